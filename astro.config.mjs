@@ -1,0 +1,30 @@
+import mdx from "@astrojs/mdx";
+import react from "@astrojs/react";
+import { defineConfig } from "astro/config";
+import { afterBuild } from "./src/site/after-build.ts";
+import { configuration } from "./src/site/configuration.ts";
+
+export default defineConfig({
+  ...(configuration.address === null ? {} : { site: configuration.address }),
+  base: configuration.base,
+  outDir: process.env.RIGHTSPLIT_OUT ?? "./dist",
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  integrations: [mdx(), react(), afterBuild()],
+  // Shiki colours code through style attributes, which the policy forbids.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: {
+    // Nothing small is written into a page or a style sheet, again because of the policy.
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { onLog: withoutAstroDirectives },
+    },
+  },
+});
+
+/** Astro marks every article with a directive of its own, about which the bundler warns each time. Nothing is lost. */
+function withoutAstroDirectives(level, log, pass) {
+  if (log.code !== "MODULE_LEVEL_DIRECTIVE" || !log.message.includes("astro:head-inject")) pass(level, log);
+}

@@ -1,0 +1,47 @@
+import { localePrefixes } from "../../src/site/headers.ts";
+import { kindOf } from "../../src/site/policy.ts";
+import type { PageWeight } from "./weigh-pages.ts";
+
+/** Bars in bytes after brotli 11, what the page loads by itself. Change one only with a reason in docs/decisions/. */
+export const bars = {
+  /** HTML and CSS of a page for reading. It has no script; an article asks for its style sheet and nothing more. */
+  reading: 13_000,
+  /** A page that talks with the visitor, with all of its script. */
+  conversation: 80_000,
+  /** A whole result: on a page of its own for an example firm, or beyond what a conversation weighs. */
+  result: 40_000,
+} as const;
+
+interface Budget {
+  total: number;
+  /** Sentences about everything that is above a bar. */
+  problems(weight: PageWeight): string[];
+}
+
+/** @param path address below the base, such as "/faq/loose-coupling/" */
+export function budgetFor(path: string): Budget {
+  const isReading = kindOf(path, localePrefixes) === "reading";
+  const total = isReading ? readingBar(path) : bars.conversation + (path.includes("/result/") ? bars.result : 0);
+  return {
+    total,
+    problems: ({ bytes, requests, outside }) => [
+      ...(bytes.total > total ? [`${path} weighs ${bytes.total} bytes; the bar is ${total}.`] : []),
+      ...(isReading && bytes.script > 0
+        ? [`${path} loads ${bytes.script} bytes of script; pages for reading have none.`]
+        : []),
+      ...(isArticle(path) && requests > 1
+        ? [`${path} asks for ${requests} further files; one style sheet is the bar.`]
+        : []),
+      ...outside.map((address) => `${path} asks another site for ${address}. No page does that.`),
+    ],
+  };
+}
+
+/** The page of an example firm holds a whole report with its pictures; the list of firms does not. */
+function readingBar(path: string): number {
+  return /\/examples\/[^/]+\/$/.test(path) ? bars.result : bars.reading;
+}
+
+function isArticle(path: string): boolean {
+  return /\/faq\/[^/]+\/$/.test(path);
+}

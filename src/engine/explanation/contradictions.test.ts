@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { randomAnswers } from "../../../tests/random-answers.ts";
+import { runs } from "../../../tests/runs.ts";
+import { readKnowledge } from "../../knowledge/from-disk.ts";
+import { settle } from "../questionnaire/settle.ts";
+import { contradictions } from "./contradictions.ts";
+
+const knowledge = readKnowledge();
+
+test("a steady load and peaks among the goals are pointed out, with the words' id", () => {
+  const answers = { software: "one-own", peak: "steady", goals: ["cope-with-peaks"] };
+  expect(contradictions(knowledge, answers)).toEqual([
+    {
+      id: "steady-yet-peaks",
+      questions: ["peak", "goals"],
+      message: { id: "contradiction.steady-yet-peaks.notice", values: {} },
+    },
+  ]);
+  expect(contradictions(knowledge, { ...answers, peak: "unknown" })).toEqual([]);
+});
+
+test("what is not asked, or not answered, contradicts nothing", () => {
+  fc.assert(
+    fc.property(randomAnswers(knowledge), (answers) => {
+      const { answers: counting } = settle(knowledge.questions, answers);
+      const found = contradictions(knowledge, answers);
+      expect(contradictions(knowledge, counting)).toEqual(found);
+      for (const { questions } of found) for (const id of questions) expect(Object.keys(counting)).toContain(id);
+    }),
+    { numRuns: runs(500) },
+  );
+  expect(contradictions(knowledge, { software: "bought-only" })).toEqual([]);
+  expect(contradictions(knowledge, {})).toEqual([]);
+});
+
+test("every contradiction of the knowledge can happen", () => {
+  const seen = new Set<string>();
+  for (const answers of fc.sample(randomAnswers(knowledge), { numRuns: 6000, seed: 1 })) {
+    for (const { id } of contradictions(knowledge, answers)) seen.add(id);
+  }
+  expect([...seen].sort()).toEqual(knowledge.contradictions.map(({ id }) => id).sort());
+});

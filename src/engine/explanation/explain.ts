@@ -1,0 +1,34 @@
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Answers } from "../../knowledge/schemas/answers-file.ts";
+import { type ContradictionNotice, contradictions } from "./contradictions.ts";
+import { type Flips, flips } from "./flips.ts";
+import { type RobustnessLine, robustness } from "./robustness.ts";
+import { type Unknowns, unknowns } from "./unknowns.ts";
+
+/** What a reader may ask about a verdict once it is there. */
+export interface Explanations extends Flips {
+  unknowns: Unknowns;
+  robustness: RobustnessLine[];
+  contradictions: ContradictionNotice[];
+}
+
+/**
+ * Four questions about a verdict, each answered by a function of its own, from the same knowledge and answers:
+ *
+ *   flips ──────────── what would have to improve for another verdict?   actions ─▶ search ─▶ trial, margin
+ *   unknowns ───────── which open answers matter?                        expected-values
+ *   robustness ─────── does it hang on a setting of the method?          trial
+ *   contradictions ─── do some answers seldom go together?
+ *
+ * Slower than the assessment, so it runs after it and off the main thread. Same input, same result. Throws nothing.
+ *
+ * @param answers the `answers` of an answers file, before branching
+ */
+export function explain(knowledge: Knowledge, answers: Answers): Explanations {
+  return {
+    ...flips(knowledge, answers),
+    unknowns: unknowns(knowledge, answers),
+    robustness: robustness(knowledge, answers),
+    contradictions: contradictions(knowledge, answers),
+  };
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { assemble } from "./assemble.ts";
+import { assembleWords } from "./assemble-words.ts";
+import { ContentErrors, contentMessages } from "./content-errors.ts";
+import { type ModelKind, modelKinds, type WordKind, wordKinds } from "./kinds.ts";
+import type { Knowledge, Words } from "./knowledge.ts";
+import { type AnswersFile, answersFileSchema } from "./schemas/answers-file.ts";
+
+const contentFolder = join(process.cwd(), "src/content");
+
+/** Reads and checks everything the engine calculates with. @throws ContentErrors */
+export function readKnowledge(folder = contentFolder): Knowledge {
+  const kinds = Object.keys(modelKinds) as ModelKind[];
+  return assemble({
+    parameters: readYaml(join(folder, "parameters.yaml")),
+    kinds: Object.fromEntries(kinds.map((kind) => [kind, readFolder(join(folder, kind))])) as Record<
+      ModelKind,
+      ReadonlyMap<string, unknown>
+    >,
+  });
+}
+
+/** Reads and checks the words of one locale. @throws ContentErrors */
+export function readWords(locale = "en", knowledge = readKnowledge(), folder = contentFolder): Words {
+  const kinds = Object.keys(wordKinds) as WordKind[];
+  return assembleWords(
+    {
+      locale,
+      kinds: Object.fromEntries(kinds.map((kind) => [kind, readFolder(join(folder, locale, kind))])) as Record<
+        WordKind,
+        ReadonlyMap<string, unknown>
+      >,
+      sentences: readFolder(join(folder, locale, "words")),
+    },
+    knowledge,
+  );
+}
+
+/** A firm made up to show what Rightsplit does: a title key in the words, and its answers file. */
+export interface Example {
+  id: string;
+  file: AnswersFile;
+}
+
+/** Reads the example firms, in the order of their files. @throws ContentErrors */
+export function readExamples(folder = contentFolder): Example[] {
+  const problems: string[] = [];
+  const examples = [...readFolder(join(folder, "examples"))].map(([id, data]) => {
+    const result = answersFileSchema.safeParse(data);
+    if (result.success) return { id, file: result.data };
+    for (const issue of result.error.issues) {
+      problems.push(contentMessages.field(`src/content/examples/${id}.yaml`, issue.path.join("."), issue.message));
+    }
+    return null;
+  });
+  if (problems.length > 0) throw new ContentErrors(problems);
+  return examples.filter((example) => example !== null);
+}
+
+function readFolder(folder: string): ReadonlyMap<string, unknown> {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")) : [];
+  return new Map(names.sort().map((name) => [name.slice(0, -".yaml".length), readYaml(join(folder, name))]));
+}
+
+function readYaml(path: string): unknown {
+  try {
+    return parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new ContentErrors([contentMessages.unreadable(path, error instanceof Error ? error.message : String(error))]);
+  }
+}

@@ -1,0 +1,37 @@
+import type {
+  Contradiction,
+  Gate,
+  Need,
+  Option,
+  Parameters,
+  Readiness,
+  Runtime,
+  ScoreArea,
+  Source,
+  Task,
+  Tripwire,
+} from "./schemas/model.ts";
+import type { Question } from "./schemas/question.ts";
+
+/** Everything the engine calculates with: content that has been checked, without a word of any language. */
+export interface Knowledge {
+  parameters: Parameters;
+  questions: Question[];
+  needs: Need[];
+  readiness: Readiness[];
+  scoreAreas: ScoreArea[];
+  options: Option[];
+  gates: Gate[];
+  tasks: Task[];
+  tripwires: Tripwire[];
+  contradictions: Contradiction[];
+  runtime: Runtime[];
+  sources: Source[];
+}
+
+/** Everything a visitor reads, in one language: flat keys such as question.lead-time.ask. */
+export interface Words {
+  locale: string;
+  direction: "ltr" | "rtl";
+  messages: Record<string, string>;
+}

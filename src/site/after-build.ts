@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { inlineCodeIn } from "./check-page.ts";
+import { configuration } from "./configuration.ts";
+import { writeCaddy, writeHeadersFile, writeNginx } from "./header-files.ts";
+import { headerRules } from "./header-rules.ts";
+import { localePrefixes } from "./headers.ts";
+import { writeRobots, writeSitemap } from "./search-engines.ts";
+
+/** Refuses a build whose pages break the policy, and writes the files for web servers and search engines beside it. */
+export function afterBuild(): AstroIntegration {
+  return {
+    name: "rightsplit:after-build",
+    hooks: {
+      "astro:build:done": ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
+          name.replaceAll("\\", "/"),
+        );
+        const pages = files.filter((name) => name.endsWith(".html")).sort();
+        checkPages(folder, pages);
+        const paths = pages.map((name) => `/${name.replace(/(^|\/)index\.html$/, "$1")}`);
+        writeFiles(folder, paths);
+        logger.info(`${pages.length} pages keep to the policy; header files are in hosting/ and _headers.`);
+      },
+    },
+  };
+}
+
+function checkPages(folder: string, pages: readonly string[]): void {
+  const problems = pages.flatMap((name) =>
+    inlineCodeIn(readFileSync(`${folder}/${name}`, "utf8")).map((problem) => `${name} holds ${problem}`),
+  );
+  if (problems.length > 0) throw new Error(`The policy forbids code inside a page.\n${problems.join("\n")}`);
+}
+
+function writeFiles(folder: string, paths: readonly string[]): void {
+  const rules = headerRules(paths, localePrefixes);
+  mkdirSync(`${folder}/hosting`, { recursive: true });
+  writeFileSync(`${folder}/_headers`, writeHeadersFile(rules, configuration.base));
+  writeFileSync(`${folder}/hosting/nginx.conf`, writeNginx(rules, configuration.base));
+  writeFileSync(`${folder}/hosting/Caddyfile`, writeCaddy(rules, configuration.base));
+  writeFileSync(`${folder}/robots.txt`, writeRobots(configuration.address, configuration.base));
+  if (configuration.address) {
+    writeFileSync(`${folder}/sitemap.xml`, writeSitemap(configuration.address, configuration.base, paths));
+  }
+}

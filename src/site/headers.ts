@@ -1,0 +1,42 @@
+import { locales, prefixOf } from "./locales.ts";
+import { kindOf, type PageKind, policyFor } from "./policy.ts";
+
+export type Headers = Record<string, string>;
+
+const deniedFeatures = [
+  ...["accelerometer", "autoplay", "camera", "display-capture", "encrypted-media"],
+  ...["fullscreen", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone"],
+  ...["midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial", "usb"],
+  "xr-spatial-tracking",
+];
+
+export const localePrefixes = locales.flatMap((locale) => prefixOf(locale) ?? []);
+
+/**
+ * Every header a web server should send for an address of ours.
+ * @param path address below the base, beginning with a slash: "/", "/faq/", "/_astro/site.abc.css"
+ */
+export function headersFor(path: string): Headers {
+  return headersOf(isAsset(path) ? "scripted" : kindOf(path, localePrefixes), isAsset(path));
+}
+
+/** @param lasting the file's name changes with its content, so it may be kept for a year */
+export function headersOf(kind: PageKind, lasting: boolean): Headers {
+  return {
+    "Content-Security-Policy": `${policyFor(kind)}; frame-ancestors 'none'`,
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": deniedFeatures.map((feature) => `${feature}=()`).join(", "),
+    "Referrer-Policy": "no-referrer",
+    "Strict-Transport-Security": "max-age=63072000",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cache-Control": lasting ? "public, max-age=31536000, immutable" : "no-cache",
+  };
+}
+
+/** Files whose name changes with their content. A worker takes its policy from its own file, hence scripts allowed there. */
+function isAsset(path: string): boolean {
+  return path.startsWith("/_astro/");
+}

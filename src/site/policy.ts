@@ -1,0 +1,33 @@
+/** What a page needs beyond reading: articles have no script at all. */
+export type PageKind = "reading" | "scripted";
+
+/** Name of the one Trusted Types policy; it may admit addresses of our own worker files and nothing else. */
+export const trustedTypesPolicy = "rightsplit";
+
+const scriptedPages = ["assessment"];
+
+/** @param path address below the base, with or without a locale in front: "/assessment/", "/de/faq/" */
+export function kindOf(path: string, localePrefixes: readonly string[] = []): PageKind {
+  const parts = path.split("/").filter((part) => part !== "");
+  const first = localePrefixes.includes(parts[0] ?? "") ? parts[1] : parts[0];
+  return scriptedPages.includes(first ?? "") ? "scripted" : "reading";
+}
+
+/** Content Security Policy of a page. Nothing inline, nothing from elsewhere, no text turned into code. */
+export function policyFor(kind: PageKind): string {
+  const own = kind === "scripted" ? "'self'" : "'none'";
+  return [
+    "default-src 'none'",
+    `script-src ${own}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src ${own}`,
+    `worker-src ${own}`,
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${kind === "scripted" ? trustedTypesPolicy : "'none'"}`,
+  ].join("; ");
+}

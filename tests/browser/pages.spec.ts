@@ -1,0 +1,101 @@
+import { expect, type Page, test } from "@playwright/test";
+import { faultsOf } from "./support/axe.ts";
+import { addressOf, pagesOf } from "./support/site.ts";
+import { nothing, watch } from "./support/watch.ts";
+
+test("the site holds the pages we promise", () => {
+  const pages = pagesOf("plain");
+  expect(pages).toEqual(expect.arrayContaining(["", "404.html", "faq/", "assessment/", "examples/"]));
+  expect(pages.filter((page) => /^faq\/.+/.test(page)).length).toBeGreaterThanOrEqual(14);
+  expect(pages.filter((page) => /^examples\/.+/.test(page)).length).toBeGreaterThanOrEqual(13);
+});
+
+test.describe("axe finds no fault, from A to AAA", () => {
+  test.describe.configure({ timeout: 240_000 });
+
+  const parts: [string, (path: string) => boolean][] = [
+    ["example results", (path) => path.startsWith("examples/")],
+    ["all other pages", (path) => !path.startsWith("examples/")],
+  ];
+  for (const [name, belongs] of parts) {
+    test(name, ({ page }) => expectFaultless(page, pagesOf("plain").filter(belongs)));
+  }
+
+  test("one page of each kind in the dark", async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectFaultless(page, [
+      "",
+      "404.html",
+      "faq/",
+      "faq/what-are-microservices/",
+      "examples/web-shop/",
+      "assessment/",
+    ]);
+  });
+});
+
+test("every page loads without a complaint, from our own address only, and names itself", async ({ page }) => {
+  test.setTimeout(180_000);
+  const watched = watch(page, addressOf("plain"));
+  const titles = new Set<string>();
+  for (const path of pagesOf("plain")) {
+    await page.goto(addressOf("plain") + path);
+    titles.add(await page.title());
+    await expect(page.locator("h1"), path).toHaveCount(1);
+    expect(await page.locator("meta[name=description]").getAttribute("content"), path).toMatch(/\S{3}/);
+  }
+  expect(watched).toEqual(nothing);
+  expect(titles.size).toBe(pagesOf("plain").length);
+});
+
+test("every link inside the site leads somewhere", async ({ page, request }) => {
+  test.setTimeout(180_000);
+  const address = addressOf("plain");
+  const targets = new Set<string>();
+  const anchors = new Map<string, Set<string>>();
+  for (const path of pagesOf("plain")) {
+    await page.goto(address + path);
+    const found = await page.evaluate(() => ({
+      ids: [...document.querySelectorAll("[id]")].map((element) => element.id),
+      links: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map((link) => link.href),
+    }));
+    anchors.set(address + path, new Set(found.ids));
+    for (const link of found.links) if (link.startsWith(address)) targets.add(link);
+  }
+  for (const target of targets) {
+    const [file = "", fragment] = target.split("#");
+    if (fragment) expect([...(anchors.get(file) ?? [])], target).toContain(fragment);
+    else if (!anchors.has(file)) expect((await request.get(file)).status(), target).toBe(200);
+  }
+});
+
+test("pages for reading are complete without script", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${addressOf("plain")}faq/`);
+  await page.locator(".questions a").first().click();
+  await expect(page.locator("article")).toContainText(/\S/);
+  await expect(page.locator(".in-short p")).toBeVisible();
+  await expect(page.locator("script")).toHaveCount(0);
+  await page.goto(`${addressOf("plain")}examples/web-shop/`);
+  await expect(page.locator(".verdict")).toBeVisible();
+  await expect(page.locator("script")).toHaveCount(0);
+  await page.goto(`${addressOf("plain")}assessment/`);
+  await expect(page.locator("noscript")).toBeVisible();
+  await expect(page.locator("#answers-file")).toBeDisabled();
+  await context.close();
+});
+
+test("an address that leads nowhere says so and offers a way on", async ({ page }) => {
+  const response = await page.goto(`${addressOf("plain")}nowhere/`);
+  expect(response?.status()).toBe(404);
+  await page.locator("main a").first().click();
+  await expect(page).toHaveURL(addressOf("plain"));
+});
+
+async function expectFaultless(page: Page, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await page.goto(addressOf("plain") + path);
+    expect(await faultsOf(page), path).toEqual([]);
+  }
+}
