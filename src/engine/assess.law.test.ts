@@ -38,7 +38,7 @@ describe("whatever the answers", () => {
         const file = deepFreeze(fileOf(given));
         assessmentSchema.parse(assess(knowledge, file));
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs() },
     );
   });
 
@@ -50,7 +50,7 @@ describe("whatever the answers", () => {
           JSON.stringify(assess(knowledge, fileOf(given))),
         );
       }),
-      { numRuns: runs(50) },
+      { numRuns: runs() },
     );
   });
 
@@ -60,7 +60,7 @@ describe("whatever the answers", () => {
         const counted = settle(knowledge.questions, given).answers;
         expect({ ...assess(knowledge, fileOf(given)), setAside: [] }).toEqual(assess(knowledge, fileOf(counted)));
       }),
-      { numRuns: runs(50) },
+      { numRuns: runs() },
     );
   });
 
@@ -153,7 +153,7 @@ describe("whatever the answers", () => {
           }
         }
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs() },
     );
   });
 });

@@ -42,6 +42,7 @@ function totals({ assessment, say, formats }: Context): string {
       ? say("report.roadmap.conditionalCounts")
       : null,
     effortFactor > 1 ? say("report.roadmap.longer") : null,
+    assessment.answers["software"] === "none-yet" ? say("report.roadmap.withoutProduct") : null,
   );
 }
 
