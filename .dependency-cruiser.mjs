@@ -62,9 +62,13 @@ export default {
     }),
     ...may("report", {
       types: ["engine", "knowledge"],
-      packages: ["intl-messageformat"],
       because:
         "The report puts a finished Assessment into words. It takes everything as arguments and decides nothing.",
+    }),
+    ...may("drawing", {
+      types: ["report", "knowledge"],
+      because:
+        "Drawing gives everything in a Figure its place: pure functions, no packages, no DOM. Components show it.",
     }),
     ...may("exports", {
       types: ["report", "engine", "knowledge"],
@@ -85,6 +89,10 @@ export default {
       packages: ["xstate"],
       because: "The machine leads the conversation. The engine decides and components show.",
     }),
+    ...may("worker", {
+      use: ["knowledge", "engine", "report", "drawing", "machine"],
+      because: "The worker turns an answers file into a result beside the page: it joins the layers and adds nothing.",
+    }),
     ...may("embed", {
       because:
         "This code runs on other people's pages, so it carries nothing with it. Put shared words into protocol.ts.",
@@ -103,22 +111,36 @@ export default {
       to: { pathNot: "^src/site/(configuration|headers|policy|locales)[.]ts$" },
     },
     ...may("components", {
-      use: ["site", "engine", "report", "exports", "machine", "embed", "styles"],
+      use: ["site", "engine", "report", "drawing", "exports", "machine", "worker", "embed", "styles"],
       types: ["knowledge"],
       packages: ["react", "react-dom", "astro", "@xstate/react"],
       because: "Components show. They decide nothing and read no files: let the page gather what they need.",
     }),
     ...may("pages", {
-      use: ["site", "styles", "components", "embed", "exports", "machine", "report", "engine", "knowledge", "content"],
-      packages: ["astro", "react", "react-dom"],
+      use: [
+        "site",
+        "styles",
+        "components",
+        "embed",
+        "exports",
+        "machine",
+        "worker",
+        "drawing",
+        "report",
+        "engine",
+        "knowledge",
+        "content",
+      ],
+      packages: ["astro", "react", "react-dom", "sharp"],
       because: "Pages are thin: they gather and pass down. Put the work into the layer it belongs to.",
     }),
     {
       name: "engine-by-the-front-door",
       severity: "error",
-      comment: "Import from src/engine/index.ts, so that the engine's insides stay free to change.",
-      from: { path: "^src/(report|exports|machine|site|components|pages)/", pathNot: tests },
-      to: { path: "^src/engine/", pathNot: "^src/engine/index[.]ts$" },
+      comment:
+        "Import from src/engine/index.ts, or from src/engine/questionnaire/index.ts if you only ask questions, so that the engine's insides stay free to change.",
+      from: { path: "^src/(report|exports|machine|worker|site|components|pages)/", pathNot: tests },
+      to: { path: "^src/engine/", pathNot: "^src/engine/(questionnaire/)?index[.]ts$" },
     },
     {
       name: "nothing-imports-pages",

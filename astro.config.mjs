@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { afterBuild } from "./src/site/after-build.ts";
+import { clientRuntime, readRuntime } from "./src/site/client-runtime.ts";
 import { configuration } from "./src/site/configuration.ts";
 
 export default defineConfig({
@@ -15,6 +16,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [clientRuntime(readRuntime(process.env.RIGHTSPLIT_RUNTIME))],
+    worker: { format: "es" },
     // Nothing small is written into a page or a style sheet, again because of the policy.
     build: {
       assetsInlineLimit: 0,

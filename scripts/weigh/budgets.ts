@@ -6,10 +6,12 @@ import type { PageWeight } from "./weigh-pages.ts";
 export const bars = {
   /** HTML and CSS of a page for reading. It has no script; an article asks for its style sheet and nothing more. */
   reading: 13_000,
-  /** A page that talks with the visitor, with all of its script. */
-  conversation: 80_000,
-  /** A whole result: on a page of its own for an example firm, or beyond what a conversation weighs. */
-  result: 40_000,
+  /** A page that talks with the visitor, with all of its script. The aim is 35,000. */
+  conversation: 37_000,
+  /** Verdict, scores, reasons, roadmap and pictures beyond a conversation: worker and data included. The aim is 40,000. */
+  result: 65_000,
+  /** The page of an example firm: a whole result as text, each picture in two arrangements and as tables. */
+  example: 62_000,
 } as const;
 
 interface Budget {
@@ -21,7 +23,7 @@ interface Budget {
 /** @param path address below the base, such as "/faq/loose-coupling/" */
 export function budgetFor(path: string): Budget {
   const isReading = kindOf(path, localePrefixes) === "reading";
-  const total = isReading ? readingBar(path) : bars.conversation + (path.includes("/result/") ? bars.result : 0);
+  const total = isReading ? readingBar(path) : bars.conversation + (/\/(result|embed)\/$/.test(path) ? bars.result : 0);
   return {
     total,
     problems: ({ bytes, requests, outside }) => [
@@ -39,7 +41,7 @@ export function budgetFor(path: string): Budget {
 
 /** The page of an example firm holds a whole report with its pictures; the list of firms does not. */
 function readingBar(path: string): number {
-  return /\/examples\/[^/]+\/$/.test(path) ? bars.result : bars.reading;
+  return /\/examples\/[^/]+\/$/.test(path) ? bars.example : bars.reading;
 }
 
 function isArticle(path: string): boolean {

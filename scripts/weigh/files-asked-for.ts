@@ -4,11 +4,13 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 export interface AskedFor {
   styles: string[];
   scripts: string[];
+  /** What scripts calculate with. */
+  data: string[];
   others: string[];
 }
 
 export function filesAskedFor(html: string): AskedFor {
-  const asked: AskedFor = { styles: [], scripts: [], others: [] };
+  const asked: AskedFor = { styles: [], scripts: [], data: [], others: [] };
   visit(parse(html), asked);
   return asked;
 }
@@ -30,6 +32,7 @@ function note(element: DefaultTreeAdapterTypes.Element, asked: AskedFor): void {
   if (element.tagName === "link" && address) {
     if (relation === "stylesheet") asked.styles.push(address);
     else if (relation === "modulepreload") asked.scripts.push(address);
+    else if (relation === "preload" && attributes.get("as") === "fetch") asked.data.push(address);
     else if (relation === "preload" && attributes.get("as") !== "font") asked.others.push(address);
   }
   const loads = ["img", "iframe", "audio", "video", "source", "embed"].includes(element.tagName);

@@ -33,7 +33,7 @@ export function weighPages(folder: string): PageWeight[] {
 function weighPage(folder: string, name: string, weighFile: (file: string) => number): PageWeight {
   const html = readFileSync(join(folder, name), "utf8");
   const asked = filesAskedFor(html);
-  const outside = [...asked.styles, ...asked.scripts, ...asked.others].filter((address) =>
+  const outside = [...asked.styles, ...asked.scripts, ...asked.data, ...asked.others].filter((address) =>
     /^(https?:)?\/\//.test(address),
   );
   const own = (addresses: readonly string[]) =>
@@ -41,11 +41,14 @@ function weighPage(folder: string, name: string, weighFile: (file: string) => nu
   const styles = [...new Set(own(asked.styles))];
   const scripts = withImports(own(asked.scripts));
   const sum = (files: readonly string[]) => files.reduce((total, file) => total + weighFile(file), 0);
-  const bytes = { html: weighFile(join(folder, name)), css: sum(styles), script: sum(scripts) };
+  const workers = withImports(scripts.flatMap((script) => workersOf(folder, name, script)));
+  // Data count as script: without them it does nothing.
+  const script = sum(scripts) + sum(workers) + sum(own(asked.data));
+  const bytes = { html: weighFile(join(folder, name)), css: sum(styles), script };
   return {
     path: `/${name.replace(/(^|\/)index\.html$/, "$1")}`,
     bytes: { ...bytes, total: bytes.html + bytes.css + bytes.script },
-    requests: new Set([...styles, ...scripts, ...own(asked.others)]).size,
+    requests: new Set([...styles, ...scripts, ...workers, ...own(asked.data), ...own(asked.others)]).size,
     outside,
   };
 }
@@ -72,6 +75,12 @@ function withImports(scripts: readonly string[]): string[] {
   };
   for (const script of scripts) visit(script);
   return [...found];
+}
+
+/** Workers that a script starts. Their names say what they are. */
+function workersOf(folder: string, page: string, script: string): string[] {
+  const addresses = readFileSync(script, "utf8").matchAll(/["'`]([^"'`\s]*\/[\w.-]*[.]worker[\w.-]*[.]js)["'`]/g);
+  return [...addresses].map((match) => fileOf(folder, page, match[1] ?? ""));
 }
 
 function brotli(content: Buffer): number {

@@ -26,6 +26,7 @@ export function reportWith(text: string): Report {
     title: text,
     verdict: text,
     destination: "KEEP",
+    glance: { headline: text, facts: [{ id: "step", name: text, value: text }], telling: text },
     sections: [
       {
         id: "all",

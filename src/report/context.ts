@@ -10,6 +10,8 @@ export interface Context {
   assessment: Assessment;
   knowledge: Knowledge;
   explanations: Explanations;
+  locale: string;
+  direction: Words["direction"];
   say: Say;
   formats: Formats;
   /** Whether there are words for this id; for words that are optional, such as a task's tools. */
@@ -30,6 +32,8 @@ export function createContext(
     assessment,
     knowledge,
     explanations,
+    locale: words.locale,
+    direction: words.direction,
     say,
     formats: createFormats(words.locale, say),
     has: (id) => Object.hasOwn(words.messages, id),
@@ -63,6 +67,6 @@ export function list(items: readonly Item[], ordered = false): Block[] {
 }
 
 /** Several sentences as one text. */
-export function sentences(...parts: readonly (string | null | undefined)[]): string {
+export function sentences(...parts: readonly (string | null | undefined | false)[]): string {
   return parts.filter((part) => part).join(" ");
 }

@@ -77,7 +77,10 @@ export function toFive(value: number): number {
   return Math.round(value / 5) * 5;
 }
 
-/** Day, month and year stay together; a line may break only at the dash of a range. */
+/**
+ * Day, month and year stay together; a line may break only at the dash of a range. Programs differ in the blanks they put
+ * around that dash, so they are made the same.
+ */
 function unbroken(text: string): string {
-  return text.replace(/([\p{L}\p{N}.]) (?=[\p{L}\p{N}])/gu, "$1\u00a0");
+  return text.replace(/[\u2009\u202f]/g, " ").replace(/([\p{L}\p{N}.]) (?=[\p{L}\p{N}])/gu, "$1\u00a0");
 }

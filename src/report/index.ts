@@ -1,10 +1,11 @@
 import type { Knowledge, Words } from "../knowledge/knowledge.ts";
 import type { Assessment } from "../knowledge/schemas/assessment.ts";
 import { citedSources } from "./cited-sources.ts";
-import { createContext, type SectionWriter } from "./context.ts";
+import { type Context, createContext, type SectionWriter } from "./context.ts";
 import type { Explanations } from "./explanations.ts";
 import { figureOf } from "./figure.ts";
-import type { Figure, Report } from "./report.ts";
+import { glance } from "./glance.ts";
+import type { Figure, Report, WorkItem } from "./report.ts";
 import { answers } from "./sections/answers.ts";
 import { contradictions } from "./sections/contradictions.ts";
 import { figures } from "./sections/figures.ts";
@@ -23,31 +24,28 @@ import { tripwires } from "./sections/tripwires.ts";
 import { unknowns } from "./sections/unknowns.ts";
 import { why } from "./sections/why.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
-import { workItems } from "./work-items.ts";
+import { workItemColumns, workItems } from "./work-items.ts";
 
 export type { Explanations } from "./explanations.ts";
+export { isLaterWord, isOpeningWord } from "./opening-words.ts";
 export { createSay, type Say } from "./say.ts";
 
-/** The order in which a reader wants to know; what one only looks up comes last. */
-const sectionWriters: readonly SectionWriter[] = [
+/** The order in which a reader wants to know. These rest on the Assessment alone and stand first. */
+const openingWriters: readonly SectionWriter[] = [
   summary,
   firstSteps,
   contradictions,
-  why,
   scores,
+  why,
   gates,
   roadmap,
   people,
   figures,
   runtime,
-  tripwires,
-  flips,
-  unknowns,
-  robustness,
-  method,
-  answers,
-  tasks,
 ];
+
+/** What would change the advice, and what one only looks up. */
+const laterWriters: readonly SectionWriter[] = [tripwires, flips, unknowns, robustness, method, answers, tasks];
 
 /**
  * Puts an Assessment into words in the language of `words`. Decides nothing: what it says stands in the Assessment, in the
@@ -62,21 +60,39 @@ export function writeReport(
   explanations: Explanations = {},
 ): Report {
   const context = createContext(assessment, knowledge, words, explanations);
-  const { say, formats } = context;
-  const sections = sectionWriters.map((write) => write(context)).filter((section) => section !== null);
+  return assembled(context, [...openingWriters, ...laterWriters], workItems(context).rows);
+}
+
+/**
+ * The first sections of the same report, without the rows of work items. Needs only the words that isOpeningWord names and,
+ * of the sources, only their ids; sentences and numbers of sources are those of the whole report.
+ */
+export function writeOpening(
+  assessment: Assessment,
+  knowledge: Knowledge,
+  words: Words,
+  explanations: Pick<Explanations, "contradictions"> = {},
+): Report {
+  return assembled(createContext(assessment, knowledge, words, explanations), openingWriters, []);
+}
+
+function assembled(context: Context, writers: readonly SectionWriter[], rows: WorkItem[]): Report {
+  const { assessment, say, formats, locale, direction } = context;
+  const sections = writers.map((write) => write(context)).filter((section) => section !== null);
   const { modelVersion: version, draws, seed, name, roadmap: plan } = assessment;
   return {
     format: "rightsplit/report@1",
-    locale: words.locale,
-    direction: words.direction,
+    locale,
+    direction,
     title: name ? say("report.titleNamed", { name }) : say("report.title"),
     verdict: verdictSentence(context),
     destination: assessment.verdict.destination,
+    glance: glance(context),
     sections,
     figureData: { title: say("report.figures.dataTitle"), intro: say("report.figures.dataIntro") },
     sourcesTitle: say("report.sourcesTitle"),
     sources: citedSources(context, sections),
-    workItems: workItems(context),
+    workItems: { columns: workItemColumns(context), rows },
     colophon:
       plan.startOn && plan.finishOn
         ? say("report.colophonDated", { version, draws, seed, day: formats.day(plan.startOn) })

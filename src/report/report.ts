@@ -12,6 +12,8 @@ export interface Report {
   /** The verdict in one sentence, always with its first step. */
   verdict: string;
   destination: OptionId;
+  /** The verdict in pieces, for a first screen. */
+  glance: Glance;
   sections: Section[];
   /** Heading and first line of the tables with the data of all figures, for writers that put these at the end. */
   figureData: { title: string; intro: string };
@@ -23,6 +25,15 @@ export interface Report {
   workItems: WorkItems;
   /** One line: model version, seed, date of the start if any, and where it was made. */
   colophon: string;
+}
+
+export interface Glance {
+  /** Where to head and where to begin. */
+  headline: string;
+  /** First step, strength and second best, each in a few words; what there is not is left out. */
+  facts: { id: "step" | "strength" | "second"; name: string; value: string }[];
+  /** The task that is this firm's own, if one stands out. */
+  telling: string | null;
 }
 
 export interface Section {

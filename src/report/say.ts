@@ -1,6 +1,6 @@
-import { IntlMessageFormat } from "intl-messageformat";
 import type { Words } from "../knowledge/knowledge.ts";
 import type { Message } from "../knowledge/schemas/assessment.ts";
+import { compileMessage, type MessageValues } from "./message.ts";
 
 export type Values = Record<string, string | number | Message>;
 
@@ -23,15 +23,15 @@ export function createSay(words: Words): Say {
 }
 
 function compileOnDemand(words: Words): Say {
-  const compiled = new Map<string, IntlMessageFormat>();
+  const compiled = new Map<string, (values: MessageValues) => string>();
   const locale = formatLocale(words.locale);
 
-  const compile = (id: string): IntlMessageFormat => {
+  const compile = (id: string): ((values: MessageValues) => string) => {
     const known = compiled.get(id);
     if (known) return known;
     const text = Object.hasOwn(words.messages, id) ? words.messages[id] : undefined;
     if (text === undefined) throw new Error(`There are no words for "${id}" in the language "${words.locale}".`);
-    const message = new IntlMessageFormat(keepUnits(text), locale, undefined, { ignoreTag: true });
+    const message = compileMessage(keepUnits(text), locale);
     compiled.set(id, message);
     return message;
   };
@@ -42,7 +42,7 @@ function compileOnDemand(words: Words): Say {
       typeof value === "object" ? say(value.id, value.values) : value,
     ]);
     try {
-      return String(compile(id).format(Object.fromEntries(said)));
+      return compile(id)(Object.fromEntries(said));
     } catch (error) {
       throw new Error(`The message "${id}" cannot be said: ${error instanceof Error ? error.message : error}`, {
         cause: error,

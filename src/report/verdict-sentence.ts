@@ -6,18 +6,24 @@ import { type TellingTask, tellingTask } from "./telling-task.ts";
 
 /** The verdict in a few sentences: where to head, where to begin, the first step, and the task that is this firm's own. */
 export function verdictSentence(context: Context): string {
+  const { headline, step, telling } = verdictParts(context);
+  return sentences(headline, step !== null && context.say("report.verdict.step", { step }), telling);
+}
+
+/** The same in pieces. `step` is the title of a task. */
+export function verdictParts(context: Context): { headline: string; step: string | null; telling: string | null } {
   const { assessment, say } = context;
   const [first] = openTasks(context);
   const telling = tellingTask(context);
-  return sentences(
-    say(`report.verdict.${tone(assessment)}`, {
+  return {
+    headline: say(`report.verdict.${tone(assessment)}`, {
       destination: optionWord(context, assessment.verdict.destination, "phrase"),
       now: optionWord(context, assessment.verdict.now, "phrase"),
       checks: gateNames(context, assessment.verdict.checkFirst),
     }),
-    first && say("report.verdict.step", { step: taskTitle(context, first) }),
-    telling && telling.task.id !== first?.id ? tellingSentence(context, telling) : null,
-  );
+    step: first ? taskTitle(context, first) : null,
+    telling: telling && telling.task.id !== first?.id ? tellingSentence(context, telling) : null,
+  };
 }
 
 function tellingSentence(context: Context, { task, because, id }: TellingTask): string {

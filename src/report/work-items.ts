@@ -26,13 +26,15 @@ export function workItems(context: Context): WorkItems {
   const tasks = assessment.roadmap.phases.flatMap((phase) => phase.tasks);
   const titles = new Map(tasks.map((task) => [task.id, taskTitle(context, task)]));
   return {
-    columns: Object.fromEntries(
-      columns.map((name) => [name, say(`report.roadmap.csv.${name}`)]),
-    ) as WorkItems["columns"],
+    columns: workItemColumns(context),
     rows: assessment.roadmap.phases.flatMap((phase) =>
       phase.tasks.map((task) => row(context, say(`phases.${phase.id}.name`), task, titles)),
     ),
   };
+}
+
+export function workItemColumns({ say }: Context): WorkItems["columns"] {
+  return Object.fromEntries(columns.map((name) => [name, say(`report.roadmap.csv.${name}`)])) as WorkItems["columns"];
 }
 
 function row(context: Context, phase: string, task: RoadmapTask, titles: ReadonlyMap<string, string>): WorkItem {

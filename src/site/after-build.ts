@@ -6,13 +6,19 @@ import { configuration } from "./configuration.ts";
 import { writeCaddy, writeHeadersFile, writeNginx } from "./header-files.ts";
 import { headerRules } from "./header-rules.ts";
 import { localePrefixes } from "./headers.ts";
-import { writeRobots, writeSitemap } from "./search-engines.ts";
+import { recordShippedPackages } from "./record-shipped-packages.ts";
+import { type ListedPage, listingOf, writeRobots, writeSitemap } from "./search-engines.ts";
 
 /** Refuses a build whose pages break the policy, and writes the files for web servers and search engines beside it. */
 export function afterBuild(): AstroIntegration {
   return {
     name: "rightsplit:after-build",
     hooks: {
+      // The page about licences lists what the scripts hold, so this listens while they are made.
+      "astro:config:setup": ({ updateConfig }) => {
+        const plugins = () => [recordShippedPackages()];
+        updateConfig({ vite: { plugins: plugins(), worker: { plugins } } });
+      },
       "astro:build:done": ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
@@ -21,7 +27,10 @@ export function afterBuild(): AstroIntegration {
         const pages = files.filter((name) => name.endsWith(".html")).sort();
         checkPages(folder, pages);
         const paths = pages.map((name) => `/${name.replace(/(^|\/)index\.html$/, "$1")}`);
-        writeFiles(folder, paths);
+        const listed = paths.flatMap(
+          (path, at) => listingOf(path, readFileSync(`${folder}/${pages[at]}`, "utf8")) ?? [],
+        );
+        writeFiles(folder, paths, listed);
         logger.info(`${pages.length} pages keep to the policy; header files are in hosting/ and _headers.`);
       },
     },
@@ -35,7 +44,7 @@ function checkPages(folder: string, pages: readonly string[]): void {
   if (problems.length > 0) throw new Error(`The policy forbids code inside a page.\n${problems.join("\n")}`);
 }
 
-function writeFiles(folder: string, paths: readonly string[]): void {
+function writeFiles(folder: string, paths: readonly string[], listed: readonly ListedPage[]): void {
   const rules = headerRules(paths, localePrefixes);
   mkdirSync(`${folder}/hosting`, { recursive: true });
   writeFileSync(`${folder}/_headers`, writeHeadersFile(rules, configuration.base));
@@ -43,6 +52,6 @@ function writeFiles(folder: string, paths: readonly string[]): void {
   writeFileSync(`${folder}/hosting/Caddyfile`, writeCaddy(rules, configuration.base));
   writeFileSync(`${folder}/robots.txt`, writeRobots(configuration.address, configuration.base));
   if (configuration.address) {
-    writeFileSync(`${folder}/sitemap.xml`, writeSitemap(configuration.address, configuration.base, paths));
+    writeFileSync(`${folder}/sitemap.xml`, writeSitemap(configuration.address, configuration.base, listed));
   }
 }

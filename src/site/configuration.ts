@@ -2,8 +2,8 @@
 export interface SiteConfiguration {
   /** Name shown in the header and in titles. */
   name: string;
-  /** Who runs this site and how to write to them; null where nothing has been decided. */
-  operator: { name: string; contact: string } | null;
+  /** Who runs this site, an e-mail address and a postal one; null where nothing has been decided. Shown as it stands. */
+  operator: { name: string; contact: string; postalAddress: string } | null;
   /** Where the site is published, such as https://rightsplit.example, from RIGHTSPLIT_SITE; null if not known. */
   address: string | null;
   /** Folder of the address, from RIGHTSPLIT_BASE. Begins and ends with a slash; "/" at the root. */

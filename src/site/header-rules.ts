@@ -24,7 +24,8 @@ export function headerRules(pages: readonly string[], localePrefixes: readonly s
     else if (/^404(\.html)?$/.test(folder)) add("/404.html", "exact");
     else add(`${prefix}/${folder}/`, "below");
   }
-  for (const folder of ["/_astro/", "/data/", "/schemas/"]) add(folder, "below");
-  for (const file of ["/favicon.svg", "/robots.txt", "/sitemap.xml"]) add(file, "exact");
+  for (const folder of ["/_astro/", "/cards/", "/data/", "/icons/", "/schemas/"]) add(folder, "below");
+  for (const file of ["/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/robots.txt", "/sitemap.xml"])
+    add(file, "exact");
   return [...rules.values()];
 }

@@ -1,5 +1,5 @@
 import { locales, prefixOf } from "./locales.ts";
-import { kindOf, type PageKind, policyFor } from "./policy.ts";
+import { kindOf, mayBeFramed, type PageKind, policyFor } from "./policy.ts";
 
 export type Headers = Record<string, string>;
 
@@ -17,7 +17,18 @@ export const localePrefixes = locales.flatMap((locale) => prefixOf(locale) ?? []
  * @param path address below the base, beginning with a slash: "/", "/faq/", "/_astro/site.abc.css"
  */
 export function headersFor(path: string): Headers {
+  if (mayBeFramed(path, localePrefixes)) return framedHeaders();
   return headersOf(isAsset(path) ? "scripted" : kindOf(path, localePrefixes), isAsset(path));
+}
+
+/** Whoever likes may show this page in a frame; everything else stays as strict as anywhere. */
+function framedHeaders(): Headers {
+  const { "X-Frame-Options": _, ...others } = headersOf("scripted", false);
+  return {
+    ...others,
+    "Content-Security-Policy": `${policyFor("scripted")}; frame-ancestors *`,
+    "Cross-Origin-Resource-Policy": "cross-origin",
+  };
 }
 
 /** @param lasting the file's name changes with its content, so it may be kept for a year */

@@ -4,13 +4,21 @@ export type PageKind = "reading" | "scripted";
 /** Name of the one Trusted Types policy; it may admit addresses of our own worker files and nothing else. */
 export const trustedTypesPolicy = "rightsplit";
 
-const scriptedPages = ["assessment"];
+const scriptedPages = ["assessment", "embed"];
 
 /** @param path address below the base, with or without a locale in front: "/assessment/", "/de/faq/" */
 export function kindOf(path: string, localePrefixes: readonly string[] = []): PageKind {
+  return scriptedPages.includes(folderOf(path, localePrefixes)) ? "scripted" : "reading";
+}
+
+/** The one page that other sites may show in a frame. */
+export function mayBeFramed(path: string, localePrefixes: readonly string[] = []): boolean {
+  return folderOf(path, localePrefixes) === "embed";
+}
+
+function folderOf(path: string, localePrefixes: readonly string[]): string {
   const parts = path.split("/").filter((part) => part !== "");
-  const first = localePrefixes.includes(parts[0] ?? "") ? parts[1] : parts[0];
-  return scriptedPages.includes(first ?? "") ? "scripted" : "reading";
+  return (localePrefixes.includes(parts[0] ?? "") ? parts[1] : parts[0]) ?? "";
 }
 
 /** Content Security Policy of a page. Nothing inline, nothing from elsewhere, no text turned into code. */

@@ -1,31 +1,25 @@
 import type { BarItem } from "../../report/report.ts";
+import { CutBar } from "../ui/CutBar.tsx";
+import { ScoreBar } from "../ui/ScoreBar.tsx";
 
-/** Values from 0 to 100 as words first, with a bar beside them for the eye. */
+/** Values from 0 to 100 as words first, with a bar beside them for the eye: a score with its bounds, or a share of a whole. */
 export function BarsView({ caption, items }: { caption: string; items: readonly BarItem[] }) {
   return (
     <figure className="bars">
       <figcaption>{caption}</figcaption>
-      <ul>
+      <ul className="scores">
         {items.map((item) => (
           <li key={item.name} className={item.emphasised ? "emphasised" : undefined}>
-            <span className="bar-name">{item.name}</span>
-            <span className="bar-word">{item.word}</span>
-            <Bar item={item} />
+            <span className="score-name">{item.name}</span>
+            <span className="score-word">{item.word}</span>
+            {item.low === null || item.high === null ? (
+              <CutBar slim parts={[{ share: item.value, tone: item.emphasised ? "part" : "full" }]} />
+            ) : (
+              <ScoreBar value={item.value} low={item.low} high={item.high} />
+            )}
           </li>
         ))}
       </ul>
     </figure>
-  );
-}
-
-/** A pale band from the lowest to the highest value that is possible, and the value itself in full colour. */
-function Bar({ item }: { item: BarItem }) {
-  const high = item.high ?? item.value;
-  return (
-    <svg className="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect className="bar-ground" width="100" height="4" />
-      <rect className="bar-range" width={high} height="4" />
-      <rect className="bar-value" width={item.value} height="4" />
-    </svg>
   );
 }

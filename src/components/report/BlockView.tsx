@@ -9,17 +9,19 @@ import { TableView } from "./TableView.tsx";
 interface Props {
   block: Block;
   reading: Reading;
+  /** Rank of a heading inside the section. */
+  level: number;
 }
 
 /** One block of a report: each kind has exactly one look. */
-export function BlockView({ block, reading }: Props) {
+export function BlockView({ block, reading, level }: Props) {
   switch (block.kind) {
     case "heading":
-      return <Heading level={reading.level + 2}>{block.text}</Heading>;
+      return <Heading level={level}>{block.text}</Heading>;
     case "lead":
     case "paragraph":
       return (
-        <p className={block.kind === "lead" ? "verdict" : undefined}>
+        <p className={block.kind === "lead" ? "lead" : undefined}>
           {block.text}
           <SourceMarks ids={block.sources} reading={reading} />
         </p>
@@ -49,7 +51,7 @@ export function BlockView({ block, reading }: Props) {
     case "table":
       return <TableView table={block} reading={reading} />;
     case "figure":
-      return <FigureView figure={block.figure} reading={reading} />;
+      return <FigureView figure={block.figure} reading={reading} level={level} />;
   }
 }
 

@@ -1,4 +1,7 @@
 import type { Figure } from "../../report/report.ts";
+import { Diagram } from "../diagram/Diagram.tsx";
+import { CopyText } from "./CopyText.tsx";
+import { Heading } from "./Heading.tsx";
 import type { Reading } from "./reading.ts";
 import { ScrollBox } from "./ScrollBox.tsx";
 import { TableView } from "./TableView.tsx";
@@ -6,23 +9,41 @@ import { TableView } from "./TableView.tsx";
 interface Props {
   figure: Figure;
   reading: Reading;
+  level: number;
 }
 
-/** A picture as sentences and tables. The data are exactly those of the drawing, so nothing is lost without one. */
-export function FigureView({ figure, reading }: Props) {
-  const { say, mermaid } = reading;
+/** A picture, the sentence about it, and the same data as tables and as Mermaid text, so that nothing is lost without the drawing. */
+export function FigureView({ figure, reading, level }: Props) {
+  const { say, mermaid, placed, report, canCopy } = reading;
+  const drawing = placed.get(figure.id);
+  const text = mermaid?.(figure);
   return (
-    <figure className="picture" aria-label={figure.title}>
+    <figure className="picture" aria-labelledby={`figure-${figure.id}`}>
+      <Heading level={level} id={`figure-${figure.id}`}>
+        {figure.title}
+      </Heading>
       <figcaption>{figure.description}</figcaption>
-      {figure.tables.map((table) => (
-        <TableView key={table.caption} table={table} reading={reading} />
-      ))}
-      {mermaid && (
-        <details>
-          <summary>{say("site.report.mermaid")}</summary>
-          <p className="quiet">{say("site.report.mermaidHint")}</p>
-          <ScrollBox as="pre" label={`${say("site.report.mermaid")}: ${figure.title}`}>
-            <code>{mermaid(figure)}</code>
+      {drawing && (
+        <Diagram
+          placed={drawing}
+          id={`drawing-${figure.id}`}
+          direction={report.direction}
+          axis={say("result.report.axis")}
+        />
+      )}
+      <details className="picture-tables">
+        <summary>{say("result.report.asTable")}</summary>
+        {figure.tables.map((table) => (
+          <TableView key={table.caption} table={table} reading={reading} />
+        ))}
+      </details>
+      {text !== undefined && (
+        <details className="picture-text">
+          <summary>{say("result.report.mermaid")}</summary>
+          <p className="quiet">{say("result.report.mermaidHint")}</p>
+          {canCopy && <CopyText text={text} say={say} />}
+          <ScrollBox as="pre" label={`${say("result.report.mermaid")}: ${figure.title}`}>
+            <code>{text}</code>
           </ScrollBox>
         </details>
       )}

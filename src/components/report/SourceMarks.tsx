@@ -7,7 +7,7 @@ export function SourceMarks({ ids, reading }: { ids: readonly string[]; reading:
   return (
     <sup className="cite">
       {cited.map(({ id, number }) => (
-        <a key={id} href={`#source-${number}`} aria-label={reading.say("site.report.sourceMark", { number })}>
+        <a key={id} href={`#source-${number}`} aria-label={reading.say("result.report.sourceMark", { number })}>
           {number}
         </a>
       ))}

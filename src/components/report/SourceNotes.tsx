@@ -1,11 +1,16 @@
 import { Heading } from "./Heading.tsx";
 import type { Reading } from "./reading.ts";
 
+interface Props {
+  reading: Reading;
+  level: number;
+}
+
 /** The sources behind a report, under the numbers by which the text refers to them. */
-export function SourceNotes({ reading: { report, level } }: { reading: Reading }) {
+export function SourceNotes({ reading: { report }, level }: Props) {
   return (
-    <section className="sources" aria-labelledby="sources">
-      <Heading level={level + 1} id="sources">
+    <section className="sources part" aria-labelledby="sources">
+      <Heading level={level} id="sources">
         {report.sourcesTitle}
       </Heading>
       <ol>

@@ -7,12 +7,12 @@ interface Props {
   reading: Reading;
 }
 
-/** A table in a box of its own that scrolls sideways by finger, wheel or arrow keys where the screen is narrow. */
+/** A table. Where the screen is narrow, one with many columns turns its rows into cards, and any other scrolls sideways in a box of its own. */
 export function TableView({ table, reading }: Props) {
   const numeric = (index: number) => (table.columns[index]?.numeric ? "number" : undefined);
   return (
-    <ScrollBox as="div" label={reading.say("site.report.table", { caption: table.caption })}>
-      <table className={table.columns.length > 3 ? "wide" : undefined}>
+    <ScrollBox as="div" label={reading.say("result.report.table", { caption: table.caption })}>
+      <table className={table.columns.length > 2 ? "stacks" : undefined}>
         <caption>{table.caption}</caption>
         <thead>
           <tr>
@@ -33,7 +33,11 @@ export function TableView({ table, reading }: Props) {
                     {cell}
                   </th>
                 ) : (
-                  <td key={table.columns[index]?.title} className={numeric(index)}>
+                  <td
+                    key={table.columns[index]?.title}
+                    className={numeric(index)}
+                    data-label={cell === "" ? undefined : table.columns[index]?.title}
+                  >
                     {cell}
                   </td>
                 ),

@@ -1,3 +1,4 @@
+import type { Placed } from "../../drawing/index.ts";
 import type { Say } from "../../report/index.ts";
 import type { Figure, Report } from "../../report/report.ts";
 
@@ -6,7 +7,10 @@ export interface Reading {
   report: Report;
   /** Words of the page around the report. */
   say: Say;
-  /** Rank of the report's own heading. */
-  level: number;
-  mermaid?: (figure: Figure) => string;
+  /** The figures with a place for everything, by id. */
+  placed: ReadonlyMap<string, Placed>;
+  /** A figure as Mermaid text. Left out where nobody needs it. */
+  mermaid?: ((figure: Figure) => string) | undefined;
+  /** Whether a script runs that can copy a text. */
+  canCopy: boolean;
 }

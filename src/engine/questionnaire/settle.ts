@@ -22,12 +22,15 @@ export interface Settled {
 
 export const UNKNOWN = "unknown";
 
+/** What branching reads of a question. Without `assumed`, nothing is taken for granted where it is not asked. */
+export type BranchingQuestion = Pick<Question, "id" | "kind" | "choices" | "askedIf" | "assumed">;
+
 /**
  * Decides question by question which are asked and which answers count. An unanswered question matches no choice, so
  * "asked if lead time is long" is not asked while lead time is unknown. Questions must be in order, and a question's
  * condition looks only at earlier ones (checked when knowledge is assembled).
  */
-export function settle(questions: readonly Question[], given: Answers): Settled {
+export function settle(questions: readonly BranchingQuestion[], given: Answers): Settled {
   const known = new Map<string, string>();
   const choices = new Map<string, readonly string[]>();
   const ranked = new Map<string, readonly string[]>();
@@ -76,7 +79,7 @@ export function settle(questions: readonly Question[], given: Answers): Settled 
 }
 
 /** Whether a question is asked, given the answers before it. */
-export function isAsked(question: Question, known: ReadonlyMap<string, string>): boolean {
+export function isAsked(question: Pick<Question, "askedIf">, known: ReadonlyMap<string, string>): boolean {
   return question.askedIf === undefined || holds(question.askedIf, known);
 }
 
@@ -89,7 +92,7 @@ function holds(condition: Condition, known: ReadonlyMap<string, string>): boolea
 }
 
 /** While an open answer decides whether a question is asked at all, each of its choices stays possible. */
-function takenForGranted(question: Question, facts: Facts): readonly string[] {
+function takenForGranted(question: BranchingQuestion, facts: Facts): readonly string[] {
   const all = question.choices.map((choice) => choice.id);
   if (question.askedIf && truth(question.askedIf, facts) === "open") return all;
   const rule = question.assumed?.find(({ when }) => !when || truth(when, facts) === "yes");

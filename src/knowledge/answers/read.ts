@@ -1,11 +1,17 @@
-import type { Knowledge } from "../knowledge.ts";
 import { nearest } from "../nearest.ts";
 import type { AnswersFile } from "../schemas/answers-file.ts";
 import type { Message } from "../schemas/assessment.ts";
+import type { Question } from "../schemas/question.ts";
 import { type Check, fields, isObject, list, many, number, oneOf, problem, quoted, record, text } from "./check.ts";
 import { limits } from "./limits.ts";
 
 export type Reading = { file: AnswersFile; problem?: never } | { problem: Message; file?: never };
+
+/** The part of the Knowledge that an answers file mentions. */
+export interface KnownIds {
+  questions: readonly Pick<Question, "id" | "kind" | "most" | "choices">[];
+  tasks: readonly { id: string }[];
+}
 
 const FORMAT = "rightsplit/answers@1";
 
@@ -16,7 +22,7 @@ const FORMAT = "rightsplit/answers@1";
  *
  * @param source at most 256 KiB of JSON
  */
-export function readAnswersFile(source: string, knowledge: Pick<Knowledge, "questions" | "tasks">): Reading {
+export function readAnswersFile(source: string, knowledge: KnownIds): Reading {
   if (source.trim() === "") return { problem: problem("empty") };
   if (new TextEncoder().encode(source).length > limits.bytes)
     return { problem: problem("tooLarge", { most: limits.bytes / 1024 }) };
@@ -38,7 +44,7 @@ function wrongFormat(data: unknown): Message | null {
   return isNewer ? problem("newer", { found: quoted(format) }) : problem("notAnAnswersFile", { format: FORMAT });
 }
 
-function answersFile(knowledge: Pick<Knowledge, "questions" | "tasks">): Check {
+function answersFile(knowledge: KnownIds): Check {
   const name = text(1, limits.name);
   const answers = answersOf(knowledge.questions);
   const task = taskOf(knowledge);
@@ -64,7 +70,7 @@ function answersFile(knowledge: Pick<Knowledge, "questions" | "tasks">): Check {
   );
 }
 
-function answersOf(questions: Knowledge["questions"]): Check {
+function answersOf(questions: KnownIds["questions"]): Check {
   const byId = new Map(questions.map((question) => [question.id, question]));
   return record((id, field) => {
     const question = byId.get(id);
@@ -82,10 +88,7 @@ function answersOf(questions: Knowledge["questions"]): Check {
 }
 
 /** A task of the catalogue, or a step that finds one answer out. */
-function taskOf({
-  questions,
-  tasks,
-}: Pick<Knowledge, "questions" | "tasks">): (id: unknown, field: string) => Message | null {
+function taskOf({ questions, tasks }: KnownIds): (id: unknown, field: string) => Message | null {
   const known = [...tasks.map(({ id }) => id), ...questions.map(({ id }) => `find-out-${id}`)];
   return (id, field) =>
     typeof id === "string" && known.includes(id) ? null : unknownId("unknownTask", field, id, known);

@@ -1,0 +1,89 @@
+import { useMemo, useRef, useState } from "react";
+import type { ConversationActor } from "../../machine/assessment-machine.ts";
+import { previousAsked } from "../../machine/path.ts";
+import { placeOf } from "../../machine/places.ts";
+import { progressOf } from "../../machine/progress.ts";
+import { AskingScreen } from "./AskingScreen.tsx";
+import type { Given } from "./given.ts";
+import { Loading } from "./Loading.tsx";
+import { createPhrase } from "./phrases.ts";
+import { SavedLine } from "./SavedLine.tsx";
+import { type Surroundings, useConnection } from "./use-connection.ts";
+import { useConversation } from "./use-conversation.ts";
+import { useRest } from "./use-rest.ts";
+import { useTitleAndFocus } from "./use-title-and-focus.ts";
+import { Way } from "./Way.tsx";
+
+export interface QuestionnaireProps {
+  given: Given;
+  /** From createConversation with the questions of `given`. */
+  actor: ConversationActor;
+  /** Null in the page as it is built, which shows the first question and does nothing. */
+  around: Surroundings | null;
+  /** Where a result is shown; whole, so that it can be copied as a link. */
+  resultAddress: string;
+}
+
+/** The whole conversation: one question after another, the review, and what is said about keeping answers. */
+export function Questionnaire({ given, actor, around, resultAddress }: QuestionnaireProps) {
+  const { value, context } = useConversation(actor);
+  const loaded = useRest(given);
+  const { rest } = loaded;
+  const { beginning, keeping } = useConnection(actor, around, loaded, given.questions);
+  const phrase = useMemo(() => createPhrase({ ...given.phrases, ...rest?.phrases }), [given, rest]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [errorAt, setErrorAt] = useState<string | null>(null);
+
+  const { questions, file, current, returning } = context;
+  const { answers } = file;
+  const isAsking = value === "asking";
+  const place = placeOf(value, current);
+  const words = { ...given.words, ...rest?.words };
+  const wordsHere = words[current];
+  const title = isAsking ? wordsHere?.ask : rest && phrase("review.title");
+  useTitleAndFocus({
+    place,
+    title,
+    page: given.page,
+    heading,
+    phrase,
+    hasError: errorAt === place,
+    isReady: !!beginning,
+  });
+
+  const standing = progressOf(questions, answers, current);
+  const hasBack = !isAsking || returning !== null || previousAsked(questions, answers, current) !== undefined;
+  return (
+    <>
+      <div role="status" className="notice">
+        {rest && <rest.NoticeText {...{ actor, beginning, phrase }} />}
+      </div>
+      <Way
+        phrase={phrase}
+        standing={isAsking ? standing : null}
+        onBack={hasBack ? () => actor.send({ type: "back.pressed" }) : null}
+      />
+      {!title && <Loading phrase={phrase} failed={loaded.failed} tryAgain={loaded.tryAgain} />}
+      {isAsking && wordsHere && (
+        <AskingScreen
+          key={current}
+          {...{ actor, standing, phrase, heading }}
+          words={wordsHere}
+          ready={beginning !== null}
+          onError={() => setErrorAt(place)}
+        />
+      )}
+      {!isAsking && rest && (
+        <rest.ReviewScreen {...{ actor, words, phrase, heading, resultAddress }} onFinished={around?.onFinished} />
+      )}
+      <div className="kept-where">
+        <SavedLine keeping={keeping} phrase={phrase} />
+        {isAsking && rest && Object.keys(answers).length > 1 && (
+          <button type="button" className="button-plain" onClick={() => actor.send({ type: "review.opened" })}>
+            {phrase("reviewNow")}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+/** What the first question can do without: loaded right after it, or at once where answers are kept from last time. */
+
+export { readFragment } from "../../machine/share-link.ts";
+export { answersReader } from "../../site/read-answers.ts";
+export { NoticeText } from "./NoticeText.tsx";
+export { ReviewScreen } from "./ReviewScreen.tsx";

@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { type ExportFile, type ExportFormat, exportFormats } from "../../exports/index.ts";
+import type { AnswersFile } from "../../knowledge/schemas/answers-file.ts";
+import type { Assessment } from "../../knowledge/schemas/assessment.ts";
+import type { Say } from "../../report/index.ts";
+import type { Report } from "../../report/report.ts";
+import { saveFile } from "../questionnaire/save-file.ts";
+import { Heading } from "../report/Heading.tsx";
+
+interface Props {
+  file: AnswersFile;
+  assessment: Assessment;
+  report: Report;
+  say: Say;
+  level: number;
+}
+
+const formats = Object.keys(exportFormats) as ExportFormat[];
+
+/** Files of a result, made here when they are asked for, and print. */
+export function KeepResult({ file, assessment, report, say, level }: Props) {
+  const [said, setSaid] = useState("");
+
+  async function keep(make: () => Promise<ExportFile>) {
+    try {
+      const { name, text, type } = await make();
+      saveFile(name, text, type);
+      setSaid(say("result.keep.saved", { file: name }));
+    } catch {
+      setSaid(say("result.problem.loadFailed"));
+    }
+  }
+
+  const answers = async (): Promise<ExportFile> => {
+    const { json } = await import("../../exports/json.ts");
+    // The same name as the result's own, so that both lie beside each other.
+    const name = json({ report, assessment }).name.replace(/(\.json)?$/, "-answers.json");
+    return { name, text: `${JSON.stringify(file, null, 2)}\n`, type: "application/json" };
+  };
+  const choices = [
+    { id: "answers", make: answers },
+    ...formats.map((id) => ({ id, make: async () => (await exportFormats[id]())({ report, assessment }) })),
+  ];
+  return (
+    <section className="keep" aria-labelledby="keep">
+      <Heading level={level} id="keep">
+        {say("result.keep.title")}
+      </Heading>
+      <p>{say("result.keep.lead")}</p>
+      <ul>
+        <li>
+          <button type="button" onClick={() => window.print()}>
+            {say("result.keep.print")}
+          </button>
+        </li>
+        {choices.map(({ id, make }) => (
+          <li key={id}>
+            <button type="button" className="button-second" data-format={id} onClick={() => void keep(make)}>
+              {say("result.keep.save", { format: say(`result.format.${id}`) })}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="status">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+import { type DragEvent, useEffect, useMemo, useRef, useState } from "react";
+import { mermaid } from "../../exports/mermaid.ts";
+import type { Words } from "../../knowledge/knowledge.ts";
+import { createSay } from "../../report/say.ts";
+import { keptAnswers } from "../../worker/kept-answers.ts";
+import { type Addresses, type Results, textAt } from "../../worker/open-result.ts";
+import { textOf } from "../../worker/text-of.ts";
+import { KeepResult } from "./KeepResult.tsx";
+import { type ExampleChoice, OpenAnswers } from "./OpenAnswers.tsx";
+import { ResultView } from "./ResultView.tsx";
+import { TroubleView } from "./TroubleView.tsx";
+import { useResult } from "./use-result.ts";
+
+export interface ResultPageGiven {
+  /** Words around the result; those of the result itself come with the data. */
+  words: Words;
+  examples: ExampleChoice[];
+  addresses: Addresses & { questionnaire: string };
+}
+
+interface Props {
+  given: ResultPageGiven;
+  /** Null in the page as it is built. */
+  results: Results | null;
+  /** Inside another site's page: the answers just given, and the way back to them. Neither storage nor address is touched. */
+  within?: { answers: string; onChange(): void };
+}
+
+/** From the answers in a link, in this browser or in a file to the result. A file that cannot be read leaves the last result in place. */
+export function ResultPage({ given, results, within }: Props) {
+  const { words, examples, addresses } = given;
+  const say = useMemo(() => createSay(words), [words]);
+  const { shown, isWorking, trouble, open } = useResult(results);
+  const [isEmpty, setEmpty] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const opening = shown?.opening;
+
+  useEffect(() => {
+    if (!results) return;
+    if (within) {
+      void open("kept", "file", () => within.answers, "loadFailed");
+      return;
+    }
+    const begin = () => {
+      const fragment = window.location.hash;
+      const kept = keptAnswers();
+      if (/^#a\d/.test(fragment)) void open("link", "link", () => fragment, "loadFailed");
+      else if (kept !== null) void open("kept", "file", () => kept, "loadFailed");
+      else setEmpty(true);
+    };
+    const follow = () => /^#a\d/.test(window.location.hash) && begin();
+    begin();
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, [results, open, within]);
+  useEffect(() => {
+    if (trouble) place.current?.querySelector<HTMLElement>("[role=alert]")?.focus();
+  }, [trouble]);
+  useEffect(() => {
+    if (!opening) return;
+    document.title = say("result.page.documentTitle", { title: opening.report.title });
+    place.current?.querySelector<HTMLElement>("#result")?.focus();
+  }, [opening, say]);
+
+  const openFile = (file: File) => void open("file", "file", () => textOf(file), "unreadable");
+  const openExample = (address: string) => void open("example", "file", () => textAt(address), "loadFailed");
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file && results) openFile(file);
+  }
+
+  const chooser = (
+    <OpenAnswers {...{ say, examples }} isReady={results !== null} onFile={openFile} onExample={openExample} />
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the file field does the same
+    <div ref={place} className="result-place" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      {trouble && <TroubleView trouble={trouble} say={say} />}
+      <p role="status" className={shown ? "unseen" : "status"}>
+        {!shown && (isWorking || results === null) && say("result.page.working")}
+        {shown &&
+          !trouble &&
+          say(isWorking ? "result.page.working" : shown.whole ? "result.page.complete" : "result.page.ready")}
+      </p>
+      {shown ? (
+        <>
+          <ResultView
+            report={shown.whole?.report ?? shown.opening.report}
+            placed={shown.opening.placed}
+            say={say}
+            level={1}
+            isWhole={shown.whole !== null}
+            mermaid={mermaid}
+            canCopy
+            keep={
+              shown.whole && (
+                <KeepResult
+                  file={shown.opening.file}
+                  assessment={shown.opening.assessment}
+                  report={shown.whole.report}
+                  say={say}
+                  level={2}
+                />
+              )
+            }
+            trouble={shown.laterFailed ? <TroubleView trouble={{ id: "laterFailed" }} say={say} /> : undefined}
+          >
+            <p className="glance-next">
+              {shown.origin !== "kept" && <span>{say(`result.page.from.${shown.origin}`)} </span>}
+              {within ? (
+                <button type="button" className="button-second" onClick={within.onChange}>
+                  {say("result.page.change")}
+                </button>
+              ) : (
+                <a href={`${addresses.questionnaire}${shown.origin === "kept" ? "#review" : ""}`}>
+                  {say(shown.origin === "kept" ? "result.page.change" : "result.page.empty.begin")}
+                </a>
+              )}
+            </p>
+          </ResultView>
+          {!within && (
+            <details className="open-other">
+              <summary>{say("result.open.title")}</summary>
+              {chooser}
+            </details>
+          )}
+        </>
+      ) : (
+        <>
+          <h1 className={isWorking ? "unseen" : undefined}>
+            {say(isEmpty ? "result.page.empty.title" : "result.page.title")}
+          </h1>
+          {isEmpty && (
+            <>
+              <p className="lead">{say("result.page.empty.text")}</p>
+              <p>
+                <a className="button" href={addresses.questionnaire}>
+                  {say("result.page.empty.begin")}
+                </a>
+              </p>
+            </>
+          )}
+          {(isEmpty || trouble) && (
+            <>
+              <h2>{say("result.open.title")}</h2>
+              {chooser}
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import type { Placed } from "../../drawing/index.ts";
+import type { Say } from "../../report/index.ts";
+import type { Figure, Report, Section } from "../../report/report.ts";
+import { Heading } from "../report/Heading.tsx";
+import type { Reading } from "../report/reading.ts";
+import { SectionView } from "../report/SectionView.tsx";
+import { SourceNotes } from "../report/SourceNotes.tsx";
+import { arrangeSections, folded } from "./arrange-sections.ts";
+import { ContentsView } from "./ContentsView.tsx";
+import { GlanceView } from "./GlanceView.tsx";
+
+interface Props {
+  report: Report;
+  placed: readonly Placed[];
+  say: Say;
+  /** Rank of the report's own heading: 1 where it is the page, 2 where it is a part of one. */
+  level: 1 | 2;
+  /** False while explanations and what one only looks up are still missing. Their place is kept. */
+  isWhole: boolean;
+  mermaid?: (figure: Figure) => string;
+  canCopy?: boolean;
+  /** Stands below the verdict. */
+  children?: ReactNode;
+  /** How to keep the result; stands before what one only looks up. */
+  keep?: ReactNode;
+  /** Says why the later parts are missing for good. */
+  trouble?: ReactNode;
+}
+
+/** A whole result, the verdict first. Needs no script: the same markup is built ahead for the examples and made in the browser. */
+export function ResultView(props: Props) {
+  const { report, say, level, isWhole, mermaid, canCopy = false } = props;
+  const placed = new Map(props.placed.map((one) => [one.figure.id, one]));
+  const reading: Reading = { report, say, placed, mermaid, canCopy };
+  const { opening, changes, lookUp } = arrangeSections(report);
+  const section = (rank: number) => (one: Section) => (
+    <SectionView key={one.id} section={one} reading={reading} level={rank} isFolded={folded.has(one.id)} />
+  );
+  return (
+    <div className="result">
+      <GlanceView report={report} level={level}>
+        {props.children}
+      </GlanceView>
+      <ContentsView sections={opening} say={say} keep={props.keep !== undefined} />
+      {opening.map(section(level + 1))}
+      <div className="later" aria-busy={!isWhole && props.trouble === undefined}>
+        <Heading level={level + 1} id="changes">
+          {say("result.report.changes")}
+        </Heading>
+        {isWhole
+          ? changes.map(section(level + 2))
+          : (props.trouble ?? <p className="quiet">{say("result.report.waiting")}</p>)}
+        {isWhole && props.keep}
+        {isWhole && (
+          <>
+            <Heading level={level + 1} id="look-up">
+              {say("result.report.lookUp")}
+            </Heading>
+            {lookUp.map(section(level + 2))}
+            {report.sources.length > 0 && <SourceNotes reading={reading} level={level + 2} />}
+            <p className="quiet">{report.colophon}</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

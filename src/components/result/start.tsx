@@ -1,0 +1,14 @@
+import { createRoot } from "react-dom/client";
+import { createResults } from "../../worker/open-result.ts";
+import { openForPrint } from "./open-for-print.ts";
+import { ResultPage, type ResultPageGiven } from "./ResultPage.tsx";
+
+/** Works out the result that the address, the browser or a file asks for. */
+const place = document.getElementById("result-page");
+const text = place?.dataset["given"];
+if (place && text) {
+  const given = JSON.parse(text) as ResultPageGiven;
+  openForPrint();
+  place.replaceChildren();
+  createRoot(place).render(<ResultPage given={given} results={createResults(given.addresses)} />);
+}

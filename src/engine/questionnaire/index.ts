@@ -1,0 +1,2 @@
+/** The front door for whoever only asks questions: branching without scoring, so that a questionnaire loads nothing else. */
+export { type BranchingQuestion, isAsked, type Settled, settle, UNKNOWN } from "./settle.ts";

@@ -1,0 +1,3 @@
+import { iconSvg } from "../site/icons.ts";
+
+export const GET = () => new Response(iconSvg, { headers: { "content-type": "image/svg+xml" } });

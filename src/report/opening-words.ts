@@ -1,0 +1,30 @@
+/** What a report can say at all: other words belong to pages and programs. */
+const spoken = new RegExp(
+  [
+    String.raw`^(report|result\.glance|diagrams|phases|roadmap|roles|problem|need|scoreArea|contradiction|tripwire|runtime|task)\.`,
+    String.raw`^question\.[^.]+\.(ask|name|choices|whomToAsk)\b`,
+    String.raw`^option\..+(?<!\.notWhen)$`,
+    String.raw`^gate\.[^.]+\.(?!passes$)`,
+    String.raw`^readiness\.[^.]+\.name$`,
+  ].join("|"),
+);
+
+/** What only the later sections say. */
+const later = new RegExp(
+  [
+    String.raw`^report\.(tripwires|flips|robustness|unknowns|method|answers|roadmap\.howTo)\.(?!title$)`,
+    String.raw`^question\.[^.]+\.ask$`,
+    String.raw`^task\.[^.]+\.(what|done|retires|tools)$`,
+    String.raw`^tripwire\.`,
+  ].join("|"),
+);
+
+/** Words with which the first sections of a report can be written; they are fetched first. */
+export function isOpeningWord(id: string): boolean {
+  return spoken.test(id) && !later.test(id);
+}
+
+/** Words that the rest of the report needs beside those. */
+export function isLaterWord(id: string): boolean {
+  return spoken.test(id) && later.test(id);
+}
