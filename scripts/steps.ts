@@ -66,7 +66,7 @@ export function lawSteps(runs: number): Step[] {
 async function vitest(
   args: string[] = [],
   env: Record<string, string> = {},
-  timeoutSeconds = 480,
+  timeoutSeconds = 1200,
 ): Promise<StepResult> {
   const file = inCache("vitest.json");
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
@@ -86,5 +86,5 @@ export async function journeys(project = "chromium"): Promise<StepResult> {
     ...(browser ? { RIGHTSPLIT_CHROMIUM: browser } : {}),
   };
   const args = ["test", `--project=${project}`, "--reporter=line,json"];
-  return countPlaywright(file, await runNode(programs.playwright, args, { env, timeoutSeconds: 480 }));
+  return countPlaywright(file, await runNode(programs.playwright, args, { env, timeoutSeconds: 1200 }));
 }
