@@ -3,10 +3,10 @@ import { packagesIn } from "./record-shipped-packages.ts";
 import { noteShipped, packageOf, shippedPackages } from "./shipped-packages.ts";
 
 test("a file belongs to the innermost package", () => {
-  expect(packageOf("/work/node_modules/@xstate/react/dist/index.js")).toBe("@xstate/react");
-  expect(packageOf("/work/node_modules/a/node_modules/b/index.js?query")).toBe("b");
+  expect(packageOf("/project/node_modules/@xstate/react/dist/index.js")).toBe("@xstate/react");
+  expect(packageOf("/project/node_modules/a/node_modules/b/index.js?query")).toBe("b");
   expect(packageOf("C:\\work\\node_modules\\a\\index.js")).toBe("a");
-  expect(packageOf("/work/src/site/feed.ts")).toBeNull();
+  expect(packageOf("/project/src/site/feed.ts")).toBeNull();
 });
 
 test("a package counts when something of it is left in a script", () => {
