@@ -55,7 +55,7 @@ export function KeepResult({ file, assessment, report, say, level }: Props) {
         </li>
         {choices.map(({ id, make }) => (
           <li key={id}>
-            <button type="button" className="button-second" data-format={id} onClick={() => void keep(make)}>
+            <button type="button" className="button-quiet" data-format={id} onClick={() => void keep(make)}>
               {say("result.keep.save", { format: say(`result.format.${id}`) })}
             </button>
           </li>

@@ -109,7 +109,7 @@ export function ResultPage({ given, results, within }: Props) {
             <p className="glance-next">
               {shown.origin !== "kept" && <span>{say(`result.page.from.${shown.origin}`)} </span>}
               {within ? (
-                <button type="button" className="button-second" onClick={within.onChange}>
+                <button type="button" className="button-quiet" onClick={within.onChange}>
                   {say("result.page.change")}
                 </button>
               ) : (
