@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { assemble } from "./assemble.ts";
 import { assembleWords } from "./assemble-words.ts";
+import { assembleCases, assembleCaseWords } from "./cases.ts";
 import { ContentErrors, contentMessages } from "./content-errors.ts";
 import { type ModelKind, modelKinds, type WordKind, wordKinds } from "./kinds.ts";
 import type { Knowledge, Words } from "./knowledge.ts";
 import { type AnswersFile, answersFileSchema } from "./schemas/answers-file.ts";
+import type { Case, CaseWords } from "./schemas/case.ts";
 
 const contentFolder = join(process.cwd(), "src/content");
 
@@ -57,6 +59,20 @@ export function readExamples(folder = contentFolder): Example[] {
   });
   if (problems.length > 0) throw new ContentErrors(problems);
   return examples.filter((example) => example !== null);
+}
+
+/** Reads and checks the documented organisations. @throws ContentErrors */
+export function readCases(knowledge = readKnowledge(), folder = contentFolder): Case[] {
+  return assembleCases(readFolder(join(folder, "cases")), knowledge);
+}
+
+/** Reads and checks what is told of them in one locale. @throws ContentErrors */
+export function readCaseWords(
+  locale = "en",
+  cases = readCases(),
+  folder = contentFolder,
+): ReadonlyMap<string, CaseWords> {
+  return assembleCaseWords(locale, readFolder(join(folder, locale, "cases")), cases);
 }
 
 function readFolder(folder: string): ReadonlyMap<string, unknown> {

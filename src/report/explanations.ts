@@ -19,6 +19,15 @@ export interface Explanations {
   unknowns?: { questions: readonly { question: string; worth: number }[]; together: number };
   /** The advice under other assumptions. `goal`: the need that counts alone, or null. */
   robustness?: readonly { setting: string; goal: string | null; destination: OptionId; now: OptionId }[];
+  /** When the second best option would be the best. `firstIn`: share of the tries, 0 to 1. */
+  runnerUp?: {
+    option: OptionId;
+    firstIn: number;
+    heavier: { need: string; ratio: number } | null;
+    goals: readonly string[];
+  } | null;
+  /** Single answers, one step up or down, after which the advice is another one. */
+  steps?: readonly { question: string; from: string; to: string; destination: OptionId; now: OptionId }[];
   /** Answers that seldom go together. */
   contradictions?: readonly { id: string; questions: readonly string[]; message: Message }[];
 }

@@ -3,6 +3,7 @@ import { settle } from "../questionnaire/settle.ts";
 import { drawLevels } from "../scoring/draw-levels.ts";
 import { drawGates } from "../scoring/gates.ts";
 import { drawLack, liftedLevels } from "../scoring/lack.ts";
+import { leaning } from "../scoring/leaning.ts";
 import type { Model } from "../scoring/model.ts";
 import { needBands } from "../scoring/need-bands.ts";
 import { needWeights } from "../scoring/need-weights.ts";
@@ -36,7 +37,7 @@ export function expectedValues(model: Model, answers: Answers): ExpectedValues {
   const size = sample.draws * knowledge.options.length;
   const result = { destination: new Float64Array(size), now: new Float64Array(size) };
 
-  for (const { reading, probability } of readingsOf(model, settled.choices)) {
+  for (const { reading, probability } of readingsOf(leaning(model, settled), settled.choices)) {
     const needs = drawNeeds(reading, literal, settled.choices);
     const gates = drawGates(reading, settled, facts, literal, needs);
     add(

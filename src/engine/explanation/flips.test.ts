@@ -21,17 +21,15 @@ function verdictOn(answers: Answers, changes: Flip["changes"]) {
 const byHand: Answers = {
   software: "one-own",
   special: "our-product",
-  goals: ["faster-changes", "fewer-outages"],
+  goals: ["faster-changes", "less-upkeep"],
   "lead-time": "longer",
   "delay-cause": "waiting-for-others",
-  peak: "up-to-3x",
-  "peak-place": "everywhere",
-  "failure-spread": "stops-yearly",
+  "load-trouble": "copes",
+  "failure-spread": "everything-stops",
   "outage-cost": "lost-sales",
-  "special-parts": "personal-data",
-  "side-effects": "monthly",
+  "special-parts": "nothing-special",
+  "side-effects": "often",
   hosting: "rented-server",
-  "test-system": "days",
   release: "by-hand",
   "release-frequency": "monthly",
   "automatic-checks": "none",
@@ -39,8 +37,9 @@ const byHand: Answers = {
   restore: "hours",
   "data-layout": "own-tables",
   "atomic-operations": "a-few",
-  "outside-systems": "three-to-five",
-  builders: "two-groups",
+  builders: "ten-to-thirty",
+  groups: "two-groups",
+  growth: "about-the-same",
   staffing: "own-staff",
   "live-experience": "one-of-us",
   "shared-map": "mostly",
@@ -48,7 +47,6 @@ const byHand: Answers = {
   cover: "two-or-three",
   "log-in": "second-factor",
   effort: "one-person",
-  location: "anywhere",
 };
 
 /** Random firms, and as many of the kind for which much can flip: own code, several groups, a need, a settled product. */
@@ -58,18 +56,19 @@ const firms = fc.oneof(
     .tuple(
       randomAnswers(knowledge),
       fc.constantFrom("one-own", "one-supplier"),
-      fc.constantFrom("two-groups", "three-or-more-groups"),
+      fc.constantFrom("two-groups", "three-or-more"),
     )
-    .map(([answers, software, builders]) => ({
+    .map(([answers, software, groups]) => ({
       ...answers,
       software,
-      builders,
+      builders: "ten-to-thirty",
+      groups,
       stability: "stable",
       special: "our-product",
       "atomic-operations": "a-few",
       "lead-time": "longer",
       "delay-cause": "waiting-for-others",
-      "failure-spread": "stops-yearly",
+      "failure-spread": "everything-stops",
       hosting: "rented-server",
     })),
 );

@@ -47,13 +47,12 @@ const tangled: Answers = {
   software: "one-own",
   special: "our-product",
   "lead-time": "same-day",
-  peak: "steady",
+  "load-trouble": "copes",
   "failure-spread": "others-carry-on",
   "outage-cost": "negligible",
   "special-parts": "nothing-special",
   "side-effects": "almost-always",
   hosting: "managed-platform",
-  "test-system": "hours",
   release: "one-button",
   "release-frequency": "weekly",
   "automatic-checks": "main-journeys",
@@ -61,8 +60,9 @@ const tangled: Answers = {
   restore: "hours",
   "data-layout": "own-tables",
   "atomic-operations": "a-few",
-  "outside-systems": "none",
   builders: "two-to-five",
+  groups: "one-group",
+  growth: "about-the-same",
   staffing: "own-staff",
   "live-experience": "one-of-us",
   "shared-map": "mostly",
@@ -70,7 +70,6 @@ const tangled: Answers = {
   cover: "two-or-three",
   "log-in": "second-factor",
   effort: "one-person",
-  location: "anywhere",
 };
 
 test("if a need the firm does not have were the only one, it would stay as it is; if its own were, it would act", () => {
@@ -99,7 +98,7 @@ test("more weight on need makes a demanding option more likely, less weight a pl
         ...answers,
         software: "one-own",
         special: "our-product",
-        peak: "steady",
+        "load-trouble": "copes",
         "special-parts": "nothing-special",
       };
       const lines = new Map(robustness(knowledge, firm).map((line) => [line.setting, line.destination]));

@@ -6,6 +6,7 @@ import { type Settled, settle } from "../questionnaire/settle.ts";
 import { drawLevels, type Levels } from "../scoring/draw-levels.ts";
 import { drawGates } from "../scoring/gates.ts";
 import { drawLackOf, liftColumn, liftedMinimum, liftingDraws } from "../scoring/lack.ts";
+import { leaning } from "../scoring/leaning.ts";
 import type { Model } from "../scoring/model.ts";
 import { needBands } from "../scoring/need-bands.ts";
 import { needWeights } from "../scoring/need-weights.ts";
@@ -52,7 +53,8 @@ export function trialsOf(model: Model, given: Answers): (changes?: Changes, weig
   const needPlaces = placesOf(model, questionsOfNeeds(model));
   const liftPlaces = placesOf(model, questionsOf(knowledge.parameters.lifting.when));
   const minimum = liftedMinimum(model);
-  const lackPlaces = knowledge.readiness.map((readiness) => placesOf(model, readiness.of));
+  const startQuestions = knowledge.parameters.fromTheStart ? questionsOf(knowledge.parameters.fromTheStart.when) : [];
+  const lackPlaces = knowledge.readiness.map((readiness) => placesOf(model, [...readiness.of, ...startQuestions]));
   const needIds = knowledge.needs.map(({ id }) => id);
 
   const keep = (levels: Levels, { choices }: Settled): Levels =>
@@ -94,9 +96,10 @@ export function trialsOf(model: Model, given: Answers): (changes?: Changes, weig
     const used =
       weights ??
       rememberWeights([...settled.rankedNeeds, null], () => needWeights(sample, needIds, settled.rankedNeeds));
-    const leftOver = rememberLeftOver([needs, used], () => drawLeftOver(model, used, needs));
+    const leant = leaning(model, settled);
+    const leftOver = rememberLeftOver([needs, used, leant], () => drawLeftOver(leant, used, needs));
     const side = (levels: Levels, allowed: Uint8Array): Side => {
-      const shares = sharesOf(model, drawBurdened(model, leftOver, lackFrom(levels)), allowed);
+      const shares = sharesOf(model, drawBurdened(leant, leftOver, lackFrom(levels)), allowed);
       return { option: choose(model, facts, shares), shares };
     };
     let now: Side | undefined;

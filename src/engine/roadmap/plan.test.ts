@@ -10,18 +10,24 @@ const knowledge = readKnowledge();
 /** A web shop of two groups on a rented server: releases by script, customers notice faults first. */
 const shop: Answers = {
   ...{ software: "one-own", special: "our-product", "lead-time": "longer", "delay-cause": "waiting-for-others" },
-  ...{ peak: "up-to-10x", "peak-place": "one-part", "failure-spread": "stops-often", "outage-cost": "lost-sales" },
-  ...{ "special-parts": "personal-data", "side-effects": "monthly", hosting: "rented-server", "test-system": "days" },
+  ...{
+    "load-trouble": "costly",
+    "peak-place": "one-part",
+    "failure-spread": "stops-often",
+    "outage-cost": "lost-sales",
+  },
+  ...{ "special-parts": "nothing-special", "side-effects": "often", hosting: "rented-server" },
   ...{ release: "script", "release-frequency": "monthly", "automatic-checks": "a-few", restore: "never-tried" },
   ...{ "fault-detection": "someone-looks", "data-layout": "one-tangled-database", "atomic-operations": "a-few" },
   ...{
-    "outside-systems": "three-to-five",
-    builders: "two-groups",
+    builders: "ten-to-thirty",
+    groups: "two-groups",
+    growth: "about-the-same",
     staffing: "own-staff",
     "live-experience": "one-of-us",
   },
   ...{ "shared-map": "would-argue", stability: "stable", cover: "one-person", "log-in": "own-accounts" },
-  ...{ effort: "one-person", location: "anywhere" },
+  ...{ effort: "one-person" },
 };
 const planFor = (
   answers: Answers,

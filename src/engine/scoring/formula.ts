@@ -13,6 +13,7 @@ export function scoresOf(model: Model, part: Formula["of"][number]): readonly nu
 /** One number, 0 to 1, from the scores of a formula. */
 export function combine(how: Formula["combine"], scores: readonly number[]): number {
   if (how === "mean") return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  if (how === "max") return Math.max(...scores);
   const product = scores.reduce((value, score) => value * score, 1);
   return how === "geometric-mean" ? Math.sqrt(product) : product;
 }

@@ -4,6 +4,7 @@ import type { Settled } from "../questionnaire/settle.ts";
 import { drawLevels } from "./draw-levels.ts";
 import { drawGates } from "./gates.ts";
 import { drawLack, liftedLevels } from "./lack.ts";
+import { leaning } from "./leaning.ts";
 import type { Model } from "./model.ts";
 import { needBands } from "./need-bands.ts";
 import { needWeights } from "./need-weights.ts";
@@ -34,7 +35,8 @@ export interface Judgement {
  * The destination is judged with the fixable gates' answers lifted to their minimum, now with the answers as they are.
  * (Decision model V1; stochastic multicriteria acceptability analysis: Lahdelma and Salminen, Operations Research 49(3), 2001.)
  */
-export function judge(model: Model, settled: Settled): Judgement {
+export function judge(common: Model, settled: Settled): Judgement {
+  const model = leaning(common, settled);
   const { knowledge, sample } = model;
   const facts: Facts = {
     choices: settled.choices,

@@ -7,7 +7,10 @@ export function drawLack(model: Model, levels: Levels): Float64Array[] {
   return model.knowledge.readiness.map((readiness) => drawLackOf(model, readiness, levels));
 }
 
-/** How unready a firm is in one respect, in each draw, 0 to 1. */
+/**
+ * How unready a firm is in one respect, in each draw, 0 to 1. What is built so from the first day asks for less than what is
+ * rebuilt, so it weighs less there.
+ */
 export function drawLackOf(model: Model, readiness: Readiness, levels: Levels): Float64Array {
   const cap = model.knowledge.parameters.readinessCap.value;
   const lack = new Float64Array(model.sample.draws);
@@ -19,9 +22,12 @@ export function drawLackOf(model: Model, readiness: Readiness, levels: Levels): 
       lack[draw] = (lack[draw] as number) + (parts[column[draw] as number] as number);
     }
   }
+  const { fromTheStart } = model.knowledge.parameters;
+  const startsAnew = fromTheStart ? perDraw(model, fromTheStart.when, levels) : () => false;
+  const factor = fromTheStart?.value ?? 1;
   for (let draw = 0; draw < lack.length; draw += 1) {
     const ready = lack[draw] as number;
-    lack[draw] = 1 - (ready < cap ? ready : cap);
+    lack[draw] = (1 - (ready < cap ? ready : cap)) * (startsAnew(draw) ? factor : 1);
   }
   return lack;
 }

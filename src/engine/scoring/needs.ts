@@ -52,14 +52,16 @@ function drawFormula(
 ): Float64Array {
   const { draws } = model.sample;
   const isMean = formula.combine === "mean";
-  const result = new Float64Array(draws).fill(isMean ? 0 : 1);
+  const isMax = formula.combine === "max";
+  const result = new Float64Array(draws).fill(isMean || isMax ? 0 : 1);
   for (const part of formula.of) {
     const scores = Float64Array.from(scoresOf(model, part), (score) => (isMean ? score / formula.of.length : score));
     const place = model.place.get(part.question) ?? -1;
     const column = (replaced?.question === part.question ? replaced.column : levels[place]) as Uint8Array;
     for (let draw = 0; draw < draws; draw += 1) {
       const score = scores[column[draw] as number] as number;
-      result[draw] = isMean ? (result[draw] as number) + score : (result[draw] as number) * score;
+      const before = result[draw] as number;
+      result[draw] = isMean ? before + score : isMax ? Math.max(before, score) : before * score;
     }
   }
   return formula.combine === "geometric-mean" ? result.map(Math.sqrt) : result;

@@ -36,7 +36,9 @@ export function verdictOf(
 ): Verdict {
   const { clear, likely, close, shown } = model.knowledge.parameters;
   const destination = choose(model, facts, shares);
-  const before = gates.filter((gate) => gate.removes.includes(destination));
+  const [least, most] = model.knowledge.parameters.conditional?.value ?? [0, 1];
+  const before = gates.filter((gate) => gate.kind !== "structural" && gate.removes.includes(destination));
+  const isOpen = ({ state }: GateResult) => state === "unknown" || state === "likelyFails";
   const family = familyShare(model, shares, destination);
   return {
     destination,
@@ -44,9 +46,13 @@ export function verdictOf(
     strength:
       family >= clear.value ? "clear" : family >= likely.value ? "likely" : family >= close.value ? "close" : "none",
     second: secondBest(model, shares, destination, shown.value),
-    clearFirst: before.filter((gate) => gate.kind === "fixable" && gate.state === "fails").map((gate) => gate.id),
+    clearFirst: before
+      .filter((gate) => gate.kind === "fixable")
+      .filter((gate) => gate.state === "fails" || (isOpen(gate) && gate.probability < least))
+      .map((gate) => gate.id),
     checkFirst: before
-      .filter((gate) => gate.kind !== "structural" && (gate.state === "unknown" || gate.state === "likelyFails"))
+      .filter((gate) => isOpen(gate) && gate.probability <= most)
+      .filter((gate) => gate.kind !== "fixable" || gate.probability >= least)
       .map((gate) => gate.id),
   };
 }

@@ -12,7 +12,7 @@ import {
 
 const formulaSchema = z.strictObject({
   combine: z
-    .enum(["product", "geometric-mean", "mean"])
+    .enum(["product", "geometric-mean", "mean", "max"])
     .describe("How the answers' scores become one number, 0 to 1. The geometric mean takes exactly two."),
   of: z
     .array(
@@ -184,6 +184,12 @@ export const parametersSchema = z.strictObject({
   likelyFails: sharesQuantity.describe(
     "An unanswered gate that fails in more than this share of the draws counts as likely failing.",
   ),
+  conditional: quantitySchema
+    .extend({ value: range })
+    .optional()
+    .describe(
+      "An open gate is a condition while its chance to pass lies between these. Below it counts as failing, above as passing.",
+    ),
   clear: sharesQuantity,
   likely: sharesQuantity,
   close: sharesQuantity,
@@ -195,6 +201,10 @@ export const parametersSchema = z.strictObject({
     .extend({ when: conditionSchema })
     .describe("Which of the two ladders of simplicity holds."),
   lifting: groundsSchema.extend({ when: conditionSchema }).describe("When the road to the destination lifts answers."),
+  fromTheStart: quantitySchema
+    .extend({ value: shareSchema, when: conditionSchema })
+    .optional()
+    .describe("How much of a structure's demand remains for what is built so from the first day."),
   gatePenalty: quantitySchema.describe(
     "Value of information only: what an option loses in a draw in which it is ruled out.",
   ),

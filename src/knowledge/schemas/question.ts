@@ -5,6 +5,12 @@ const choiceSchema = z.strictObject({
   id: idSchema.describe("Stays the same for ever: saved answers hold it."),
   score: shareSchema.optional().describe("0 (least) to 1 (most) of what the question measures."),
   need: idSchema.optional().describe("Only in the ranking question: the need this goal puts first."),
+  simplicity: z
+    .literal(true)
+    .optional()
+    .describe(
+      "Only in the ranking question: a goal that a simpler structure serves. Ranked, it moves the weight from need to burden.",
+    ),
 });
 
 /** One question as the engine reads it. Its words live in src/content/<locale>/questions/<same name>.yaml. */
@@ -34,6 +40,12 @@ export const questionSchema = z.strictObject({
     )
     .optional()
     .describe("What is taken for granted when the question is not asked. First match counts; no match: not known."),
+  ordered: z
+    .literal(true)
+    .optional()
+    .describe(
+      "The choices go from least to most although they carry no scores, so that a step up or down means something.",
+    ),
   maturity: z
     .boolean()
     .optional()

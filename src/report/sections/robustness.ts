@@ -1,3 +1,4 @@
+import { choiceLabel } from "../answer-words.ts";
 import { type Context, paragraph, type SectionWriter } from "../context.ts";
 import { optionWord } from "../option-words.ts";
 import type { Block } from "../report.ts";
@@ -15,6 +16,7 @@ export const robustness: SectionWriter = (context) => {
     id: "robustness",
     title: say("report.robustness.title"),
     blocks: [
+      ...runnerUp(context),
       paragraph(say("report.robustness.intro")),
       ...(same.length > 0
         ? [
@@ -29,6 +31,27 @@ export const robustness: SectionWriter = (context) => {
     ],
   };
 };
+
+/** When the second best would be the best, as a sentence about the reader's own goals. */
+function runnerUp(context: Context): Block[] {
+  const { say, formats, explanations } = context;
+  const second = explanations.runnerUp;
+  if (!second) return [];
+  const ranking = context.knowledge.questions.find(({ kind }) => kind === "ranking");
+  const goals = second.goals.map((goal) =>
+    say("report.why.quoted", { choice: choiceLabel(context, ranking?.id ?? "", goal) }),
+  );
+  const option = optionWord(context, second.option, "name");
+  const need = second.heavier ? say(`need.${second.heavier.need}.name`) : null;
+  return [
+    paragraph(
+      goals.length > 0
+        ? say("report.robustness.runnerUp.goals", { option, goals: formats.items(goals), count: goals.length })
+        : say("report.robustness.runnerUp.noGoal", { option }),
+    ),
+    ...(need ? [paragraph(say("report.robustness.runnerUp.heavier", { option, need }))] : []),
+  ];
+}
 
 type Setting = NonNullable<Context["explanations"]["robustness"]>[number];
 

@@ -1,0 +1,133 @@
+import { readCases, readKnowledge } from "../src/knowledge/from-disk.ts";
+import type { OptionId } from "../src/knowledge/schemas/shared.ts";
+import {
+  type Agreement,
+  agreedOnly,
+  agreementOf,
+  confusion,
+  readers,
+  reliability,
+} from "../src/validation/agreement.ts";
+import { coderAgreement } from "../src/validation/coders.ts";
+import { leaveOneOut, settingsAround } from "../src/validation/cross-validation.ts";
+import { type JudgedCase, judgeCases } from "../src/validation/judge-cases.ts";
+import { compareWithRecord, writeRecord } from "./validate/record.ts";
+
+/** Prints how the advice fares on documented cases. Every figure that the site publishes about this comes from here. */
+const knowledge = readKnowledge();
+const cases = readCases(knowledge);
+const judged = judgeCases(knowledge, cases);
+const fair = judged.filter(({ case: one }) => !one.tooThin);
+const shown = (value: number | null) => (value === null ? "   –" : value.toFixed(2).padStart(5));
+
+heading(`Model ${knowledge.parameters.modelVersion} on ${cases.length} documented cases`);
+print(
+  "Profiles, hindsight, ratings and codings were made by language models in the roles of researcher, architect and coder.",
+);
+print("Nobody was interviewed. Each case was coded twice; a case counts once, each of its codings half.\n");
+print("                                 cases  preferred acceptable  now: pref.  acc.  either  Brier  spread");
+row("all cases", agreementOf(judged));
+row("without the thin ones", agreementOf(fair));
+row("answers on which both coders agree", agreementOf(judged, agreedOnly));
+for (const confidence of ["high", "medium", "low"] as const) {
+  row(
+    `hindsight of ${confidence} confidence`,
+    agreementOf(judged.filter(({ case: one }) => one.hindsight.confidence === confidence)),
+  );
+}
+for (const strength of ["clear", "likely", "close", "none"] as const) {
+  row(`verdict shown as “${strength}”`, agreementOf(saidWith(judged, strength)));
+}
+
+heading("Readers of the same profiles, without the questionnaire");
+const { each, samePreferred, engineAcceptable } = readers(judged);
+each.forEach(({ preferred, acceptable, recognised }, place) => {
+  print(
+    `reader ${place + 1}: preferred ${shown(preferred)}, acceptable ${shown(acceptable)}, believed to recognise ${shown(recognised)} of the firms`,
+  );
+});
+print(
+  `the two prefer the same option: ${shown(samePreferred)}; the engine’s destination is acceptable to a reader: ${shown(engineAcceptable)}`,
+);
+
+heading("Preferred in hindsight (rows) and destination (columns), codings");
+const ids = knowledge.options.map(({ id }) => id);
+const table = confusion(judged);
+print(`       ${ids.map((id) => id.padStart(5)).join("")}`);
+for (const id of ids) {
+  print(`${id.padEnd(7)}${ids.map((other) => String(table.get(id)?.get(other) ?? 0).padStart(5)).join("")}`);
+}
+
+heading("Are the shares honest? Of the options shown with a share of …");
+print("share          number  mean share  preferred  acceptable");
+for (const bin of reliability(judged)) {
+  print(
+    `${bin.from.toFixed(2)} to ${bin.to.toFixed(2)} ${String(bin.number).padStart(8)}  ${shown(bin.meanShare)}       ${shown(bin.preferred)}      ${shown(bin.acceptable)}`,
+  );
+}
+
+heading("Do two coders answer alike? Worst first");
+print("question             asked  both know  alike  beyond chance (kappa)");
+const agreement = coderAgreement(
+  cases,
+  knowledge.questions.map(({ id }) => id),
+);
+for (const one of agreement.toSorted((left, right) => (left.same ?? 1) - (right.same ?? 1))) {
+  print(
+    `${one.question.padEnd(20)} ${String(one.asked).padStart(5)} ${String(one.bothKnow).padStart(9)}   ${shown(one.same)}  ${shown(one.kappa)}`,
+  );
+}
+
+heading("Case by case");
+print("case                   hindsight     two codings   agreed   strength  readers");
+for (const { case: one, said, agreed } of judged) {
+  const mark = one.hindsight.acceptable.includes(said[0]?.verdict.destination as OptionId) ? " " : "✗";
+  print(
+    `${mark} ${one.id.padEnd(21)}${one.hindsight.acceptable.join(", ").padEnd(13)} ${said
+      .map(({ verdict }) => verdict.destination)
+      .join(", ")
+      .padEnd(
+        13,
+      )} ${agreed.verdict.destination.padEnd(8)} ${agreed.verdict.strength.padEnd(9)} ${one.ratings.map(({ preferred }) => preferred).join(", ")}`,
+  );
+}
+
+heading("What moved since the last record");
+if (process.argv.includes("--record")) {
+  writeRecord(knowledge, judged);
+  print("Recorded.");
+} else {
+  const moves = compareWithRecord(knowledge, judged);
+  print(moves.length === 0 ? "Nothing." : moves.join("\n"));
+}
+
+if (!process.argv.includes("--quick")) {
+  heading("Cross-validated: numbers that were chosen while the cases were known, chosen anew without the case judged");
+  const settings = settingsAround(knowledge);
+  const crossed = leaveOneOut(knowledge, cases, settings);
+  print(
+    `${settings.length} settings, leave one out: preferred ${shown(crossed.preferred)}, acceptable ${shown(crossed.acceptable)}, Brier ${shown(crossed.brier)}`,
+  );
+  print(`another setting than the content’s was chosen in ${shown(crossed.chosenAnew)} of the cases`);
+}
+
+function row(name: string, one: Agreement): void {
+  print(
+    `${name.padEnd(36)} ${String(one.cases).padStart(3)}   ${shown(one.preferred)}     ${shown(one.acceptable)}        ${shown(one.preferredNow)} ${shown(one.acceptableNow)}  ${shown(one.either)}  ${shown(one.brier)}  ${shown(one.brierSpread)}`,
+  );
+}
+
+/** Codings whose verdict is shown with this strength, each as a case of its own. */
+function saidWith(all: readonly JudgedCase[], strength: string): JudgedCase[] {
+  return all.flatMap((one) =>
+    one.said.filter(({ verdict }) => verdict.strength === strength).map((said) => ({ ...one, said: [said] })),
+  );
+}
+
+function heading(text: string): void {
+  print(`\n${text}\n${"─".repeat(text.length)}`);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
