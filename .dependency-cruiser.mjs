@@ -99,7 +99,7 @@ export default {
     }),
     ...may("site", {
       use: ["knowledge", "engine", "report"],
-      packages: ["astro", "parse5", "fs", "path", "url"],
+      packages: ["astro", "parse5", "preact", "fs", "path", "url"],
       because:
         "This folder holds what the site is as a whole: address, languages, headers. It does not know its pages.",
     }),

@@ -4,6 +4,12 @@ import { defineConfig } from "astro/config";
 import { afterBuild } from "./src/site/after-build.ts";
 import { clientRuntime, readRuntime } from "./src/site/client-runtime.ts";
 import { configuration } from "./src/site/configuration.ts";
+import { plainImports } from "./src/site/plain-imports.ts";
+
+/** Layers that only define something: what is taken from one of their files need not bring its neighbours along. */
+const treeshake = {
+  moduleSideEffects: [{ test: /\/src\/(knowledge|engine|report|drawing|exports|machine)\//, sideEffects: false }],
+};
 
 export default defineConfig({
   ...(configuration.address === null ? {} : { site: configuration.address }),
@@ -16,13 +22,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [clientRuntime(readRuntime(process.env.RIGHTSPLIT_RUNTIME))],
-    worker: { format: "es" },
+    plugins: [plainImports(), clientRuntime(readRuntime(process.env.RIGHTSPLIT_RUNTIME))],
+    worker: { format: "es", rolldownOptions: { treeshake } },
     // Nothing small is written into a page or a style sheet, again because of the policy.
     build: {
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { onLog: withoutAstroDirectives },
+      rolldownOptions: { onLog: withoutAstroDirectives, treeshake },
     },
   },
 });

@@ -19,13 +19,23 @@ export async function weigh(): Promise<StepResult> {
 }
 
 function table(weights: readonly PageWeight[]): string {
-  const rows = weights.map(({ path, bytes, requests }) => [
+  const rows = weights.map(({ path, bytes, requests, onAct }) => [
     path,
     ...[bytes.html, bytes.css, bytes.script, bytes.total].map(kilobytes),
-    String(requests),
     kilobytes(budgetFor(path).total),
+    String(requests),
+    onAct > 0 ? kilobytes(onAct) : "",
   ]);
-  const head = ["page (kilobytes, brotli 11)", "HTML", "CSS", "script", "together", "requests", "bar"];
+  const head = [
+    "page (kilobytes, brotli 11)",
+    "HTML",
+    "CSS",
+    "script",
+    "together",
+    "bar",
+    "requests",
+    "on the first act",
+  ];
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  ");

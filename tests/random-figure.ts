@@ -47,6 +47,8 @@ const name = fc.oneof(
 );
 const mark = fc.constantFrom<FigureMark>("same", "added", "changed", "removed");
 const lanes = ["people", "parts", "data"];
+/** Longer than any id of a node. */
+const frame = "frame-around-lanes";
 const kinds = ["person", "entry", "application", "service", "queue", "store", "outside", "gate", "tool"];
 
 function node(kind: Figure["kind"]): fc.Arbitrary<FigureNode> {
@@ -70,8 +72,9 @@ function node(kind: Figure["kind"]): fc.Arbitrary<FigureNode> {
 export function randomFigure(kind: Figure["kind"]): fc.Arbitrary<Figure> {
   return fc.uniqueArray(node(kind), { selector: ({ id }) => id, minLength: 1, maxLength: 10 }).chain((nodes) => {
     const ids = nodes.map(({ id }) => id);
+    const isFramed = kind === "graph" && nodes.some(({ lane }) => lane !== "people");
     const edge: fc.Arbitrary<FigureEdge> = fc.record({
-      from: fc.constantFrom(...ids),
+      from: fc.constantFrom(...ids, ...(isFramed ? [frame] : [])),
       to: fc.constantFrom(...ids),
       kind: kind === "schedule" ? fc.constant("before" as const) : fc.constantFrom("asks" as const, "tells" as const),
       label: fc.option(name),
@@ -88,7 +91,21 @@ export function randomFigure(kind: Figure["kind"]): fc.Arbitrary<Figure> {
         lanes: lanes
           .filter((lane) => nodes.some((each) => each.lane === lane))
           .map((id) => ({ id, title: words.lane })),
-        groups: nodes.some(({ group }) => group) ? [{ id: "wall", title: words.group, change: "same" as const }] : [],
+        groups: [
+          ...(nodes.some(({ group }) => group)
+            ? [{ id: "wall", title: words.group, lanes: [], change: "same" as const }]
+            : []),
+          ...(isFramed
+            ? [
+                {
+                  id: frame,
+                  title: words.title,
+                  lanes: ["parts", "data"].filter((lane) => nodes.some((each) => each.lane === lane)),
+                  change: "added" as const,
+                },
+              ]
+            : []),
+        ],
         nodes,
         edges: words.edges,
         legend: [],

@@ -28,6 +28,8 @@ test("a page weighs its text, its style sheet and all script that it imports at 
   expect(home).toMatchObject({ path: "/", requests: 1, outside: [], bytes: { script: 0 } });
   expect(home?.bytes.css).toBeGreaterThan(0);
   expect(ask).toMatchObject({ path: "/assessment/", requests: 2 });
+  expect(home?.onAct).toBe(0);
+  expect(ask?.onAct).toBeGreaterThan(0);
   expect(ask?.bytes.total).toBe((ask?.bytes.html ?? 0) + (ask?.bytes.script ?? 0));
 });
 
@@ -50,5 +52,5 @@ test.each([
   ],
 ])("an article %s is above its bar", (_what, bytes, requests, outside, remark) => {
   const path = "/faq/loose-coupling/";
-  expect(budgetFor(path).problems({ path, bytes, requests, outside }).join("\n")).toContain(remark);
+  expect(budgetFor(path).problems({ path, bytes, onAct: 0, requests, outside }).join("\n")).toContain(remark);
 });

@@ -6,12 +6,16 @@ import type { PageWeight } from "./weigh-pages.ts";
 export const bars = {
   /** HTML and CSS of a page for reading. It has no script; an article asks for its style sheet and nothing more. */
   reading: 13_000,
-  /** A page that talks with the visitor, with all of its script. The aim is 35,000. */
-  conversation: 37_000,
+  /** A page that talks with the visitor, with all script that it loads by itself. */
+  conversation: 35_000,
   /** Verdict, scores, reasons, roadmap and pictures beyond a conversation: worker and data included. The aim is 40,000. */
-  result: 65_000,
+  result: 57_000,
+  /** What follows once the visitor does anything: words of all questions, review, and how to keep answers. */
+  conversationOnAct: 14_000,
+  /** The same for a result: explanations, sources, tasks in full, and how to keep it. */
+  resultOnAct: 29_000,
   /** The page of an example firm: a whole result as text, each picture in two arrangements and as tables. */
-  example: 62_000,
+  example: 60_000,
 } as const;
 
 interface Budget {
@@ -23,11 +27,15 @@ interface Budget {
 /** @param path address below the base, such as "/faq/loose-coupling/" */
 export function budgetFor(path: string): Budget {
   const isReading = kindOf(path, localePrefixes) === "reading";
-  const total = isReading ? readingBar(path) : bars.conversation + (/\/(result|embed)\/$/.test(path) ? bars.result : 0);
+  const hasResult = /\/(result|embed)\/$/.test(path);
+  const asks = !path.endsWith("/result/");
+  const mostOnAct = isReading ? 0 : (asks ? bars.conversationOnAct : 0) + (hasResult ? bars.resultOnAct : 0);
+  const total = isReading ? readingBar(path) : bars.conversation + (hasResult ? bars.result : 0);
   return {
     total,
-    problems: ({ bytes, requests, outside }) => [
+    problems: ({ bytes, onAct, requests, outside }) => [
       ...(bytes.total > total ? [`${path} weighs ${bytes.total} bytes; the bar is ${total}.`] : []),
+      ...(onAct > mostOnAct ? [`${path} loads ${onAct} bytes more on the first act; the bar is ${mostOnAct}.`] : []),
       ...(isReading && bytes.script > 0
         ? [`${path} loads ${bytes.script} bytes of script; pages for reading have none.`]
         : []),

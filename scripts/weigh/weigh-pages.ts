@@ -9,6 +9,8 @@ export interface PageWeight {
   path: string;
   /** After brotli at its highest level. */
   bytes: { html: number; css: number; script: number; total: number };
+  /** What follows as soon as the visitor does anything, in the same bytes; not part of the total. */
+  onAct: number;
   /** Files beside the page itself, without icon and fonts. */
   requests: number;
   /** Addresses on other sites that the page would load from. */
@@ -44,10 +46,14 @@ function weighPage(folder: string, name: string, weighFile: (file: string) => nu
   const workers = withImports(scripts.flatMap((script) => workersOf(folder, name, script)));
   // Data count as script: without them it does nothing.
   const script = sum(scripts) + sum(workers) + sum(own(asked.data));
+  const atOnce = new Set([...scripts, ...workers]);
+  const later = withImports([...atOnce].flatMap(loadedOnAct)).filter((file) => !atOnce.has(file));
+  const onAct = sum(later) + sum(own([...new Set(html.match(dataOnAct))]));
   const bytes = { html: weighFile(join(folder, name)), css: sum(styles), script };
   return {
     path: `/${name.replace(/(^|\/)index\.html$/, "$1")}`,
     bytes: { ...bytes, total: bytes.html + bytes.css + bytes.script },
+    onAct,
     requests: new Set([...styles, ...scripts, ...workers, ...own(asked.data), ...own(asked.others)]).size,
     outside,
   };
@@ -75,6 +81,17 @@ function withImports(scripts: readonly string[]): string[] {
   };
   for (const script of scripts) visit(script);
   return [...found];
+}
+
+/** Data that pages fetch once the visitor does something, by the addresses that stand in the page. */
+const dataOnAct = /\/[\w/-]*data\/(?:questionnaire|result\/later)[.][\w-]+[.]json/g;
+
+/** Scripts that another imports once the visitor does something. Their names say what they are. */
+function loadedOnAct(script: string): string[] {
+  const names = readFileSync(script, "utf8").matchAll(
+    /import\(["'`][.]\/((?:later|explain-in-steps)[\w.-]*[.]js)["'`]\)/g,
+  );
+  return [...names].map((match) => join(script, "..", match[1] ?? ""));
 }
 
 /** Workers that a script starts. Their names say what they are. */

@@ -28,7 +28,7 @@ export function pairs<Item>(items: readonly Item[]): [Item, Item][] {
 export function freeTexts({ captions, borders, labels, ticks }: Drawing): PlacedText[] {
   return [
     ...captions.map(({ text }) => text),
-    ...borders.map(({ title }) => title),
+    ...borders.flatMap(({ title, plate }) => (title && !plate ? [title] : [])),
     ...labels.map(({ text }) => text),
     ...ticks.map(({ text }) => text),
   ];

@@ -1,7 +1,7 @@
-import { bordersOf } from "./borders.ts";
+import { bordersOf, framesOf } from "./borders.ts";
 import type { Caption, Drawing, PlacedNode } from "./drawing.ts";
 import type { Film } from "./film.ts";
-import { type Extras, type Grid, gridOf } from "./grid.ts";
+import { type Extras, type Grid, gridsOf } from "./grid.ts";
 import { linesOf } from "./lines.ts";
 import { caption, type Metrics } from "./metrics.ts";
 import { fillBox } from "./node-box.ts";
@@ -18,26 +18,37 @@ export function drawGrid(film: Film, plan: Plan, metrics: Metrics, extras: Extra
     const routes = routesOf(figure, plan, only);
     return wire(routes, portsOf(routes, metrics.portStep), plan);
   });
-  const grid = gridOf(film, plan, wirings, metrics, extras);
-  const drawings = wirings.map((wiring, index): Drawing => {
-    const figure = film.figures[index];
-    const nodes = (figure?.nodes ?? []).map((node) => fillBox(node, boxOf(node.id, plan, grid), extras.below));
+  const grids = gridsOf(film, plan, wirings, metrics, extras);
+  const orders = [...new Set(film.figures.flatMap(({ groups }) => groups.map(({ id }) => id)))];
+  const drawings = film.figures.flatMap((figure, index): Drawing[] => {
+    const [wiring, grid] = [wirings[index], grids[index]];
+    if (!wiring || !grid) return [];
+    const nodes = figure.nodes.map((node) => fillBox(node, boxOf(node.id, plan, grid), extras.below));
     const lines = linesOf(wiring, grid);
     const bottoms = new Map<string, number>();
     for (const { net, shelf } of lines.shelves) bottoms.set(net.hub, Math.max(bottoms.get(net.hub) ?? 0, shelf));
-    return {
-      width: grid.width,
-      height: grid.height,
-      captions: captionsOf(plan, grid, new Set(figure?.nodes.map(({ lane }) => lane))),
-      borders: figure ? bordersOf(piecesOf(figure, plan), nodes, bottoms) : [],
-      nodes,
-      edges: lines.edges,
-      labels: lines.labels,
-      marks: lines.marks,
-      ticks: [],
-    };
+    const captions = captionsOf(plan, grid, new Set(figure.nodes.map(({ lane }) => lane)));
+    const boxOfPlate = (id: string) => boxOf(id, plan, grid);
+    const borders = [
+      ...framesOf(figure, { nodes, captions, boxOf: boxOfPlate }, bottoms),
+      ...bordersOf(piecesOf(figure, plan), nodes, bottoms),
+    ];
+    return [
+      {
+        width: grid.width,
+        height: grid.height,
+        captions,
+        borders: borders.map((border) => ({ ...border, order: orders.indexOf(border.group) })),
+        nodes,
+        edges: lines.edges,
+        labels: lines.labels,
+        marks: lines.marks,
+        ticks: [],
+        lifelines: [],
+      },
+    ];
   });
-  return { drawings, grid };
+  return { drawings, grid: grids[0] };
 }
 
 function boxOf(id: string, plan: Plan, grid: Grid): PlacedNode["area"] {

@@ -53,9 +53,14 @@ export interface PlacedMark extends Point {
 
 export interface Border {
   id: string;
+  /** Which of the borders of its film: each has dashes of its own. */
+  order: number;
   change: FigureMark;
   area: Area;
-  title: PlacedText;
+  /** Null where another piece of the same border bears it. */
+  title: PlacedText | null;
+  /** Around the title of a border around whole lanes: here its arrows begin. */
+  plate: Area | null;
 }
 
 export interface Caption {
@@ -73,6 +78,14 @@ export interface Tick {
   text: PlacedText;
 }
 
+/** The time of a node in a sequence, from top to bottom. */
+export interface Lifeline {
+  id: string;
+  x: number;
+  y1: number;
+  y2: number;
+}
+
 export interface Drawing {
   width: number;
   height: number;
@@ -83,6 +96,7 @@ export interface Drawing {
   labels: readonly PlacedLabel[];
   marks: readonly PlacedMark[];
   ticks: readonly Tick[];
+  lifelines: readonly Lifeline[];
 }
 
 /** From a large screen to a phone. */

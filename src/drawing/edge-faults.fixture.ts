@@ -31,13 +31,16 @@ function isOnBorder({ x, y }: Point, { x: left, y: top, width, height }: Area): 
 }
 
 export function edgeFaults(drawing: Drawing): string[] {
-  const areas = new Map(drawing.nodes.map(({ node, area }) => [node.id, area]));
+  const plates = drawing.borders.flatMap(({ id, plate }) => (plate ? [[id.slice(0, -2), plate] as const] : []));
+  const lines = drawing.lifelines.map(({ id, x, y1, y2 }) => [id, { x, y: y1, width: 0, height: y2 - y1 }] as const);
+  const areas = new Map([...drawing.nodes.map(({ node, area }) => [node.id, area] as const), ...plates]);
+  const ends = lines.length > 0 ? new Map<string, Area>(lines) : areas;
   const faults = drawing.edges.flatMap(({ edge, points }) => {
-    const ends: [Point | undefined, Area | undefined][] = [
-      [points[0], areas.get(edge.from)],
-      [points.at(-1), areas.get(edge.to)],
+    const met: [Point | undefined, Area | undefined][] = [
+      [points[0], ends.get(edge.from)],
+      [points.at(-1), ends.get(edge.to)],
     ];
-    return ends
+    return met
       .filter(([point, area]) => !point || !area || !isOnBorder(point, area))
       .map(() => `${edge.from} → ${edge.to} does not end on its boxes`);
   });
@@ -46,8 +49,8 @@ export function edgeFaults(drawing: Drawing): string[] {
     const edge = drawing.edges[index]?.edge;
     const name = `${edge?.from} → ${edge?.to}`;
     if (area.width > 0 && area.height > 0) faults.push(`${name} runs aslant`);
-    const hit = drawing.nodes.find((node) => overlap(node.area, area));
-    if (hit) faults.push(`${name} runs through ${hit.node.id}`);
+    const hit = [...areas].find(([, box]) => overlap(box, area));
+    if (hit) faults.push(`${name} runs through ${hit[0]}`);
     const text = texts.find((each) => overlap(each.area, area));
     if (text) faults.push(`${name} runs through: ${text.lines.join(" ")}`);
   }

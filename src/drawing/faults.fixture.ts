@@ -1,23 +1,28 @@
+import type { Figure, FigureNode } from "../report/report.ts";
 import { freeTexts, holds, overlap, pairs, slack } from "./areas.fixture.ts";
 import type { Area, Drawing } from "./drawing.ts";
 import { edgeFaults } from "./edge-faults.fixture.ts";
 import { textWidth } from "./measure.ts";
 
 /** What is wrong with the geometry of a drawing, in words; empty if nothing is. */
-export function faultsOf(drawing: Drawing): string[] {
+export function faultsOf(drawing: Drawing, groups: Figure["groups"]): string[] {
   return [
     ...boxFaults(drawing),
     ...textFaults(drawing),
     ...edgeFaults(drawing),
-    ...borderFaults(drawing),
+    ...borderFaults(drawing, groups),
     ...viewFaults(drawing),
   ];
 }
 
-function boxFaults({ nodes }: Drawing): string[] {
-  return pairs(nodes)
+function boxFaults({ nodes, borders }: Drawing): string[] {
+  const boxes = [
+    ...nodes.map(({ node, area }) => ({ id: node.id, area })),
+    ...borders.flatMap(({ id, plate }) => (plate ? [{ id, area: plate }] : [])),
+  ];
+  return pairs(boxes)
     .filter(([one, other]) => overlap(one.area, other.area))
-    .map(([one, other]) => `boxes ${one.node.id} and ${other.node.id} overlap`);
+    .map(([one, other]) => `boxes ${one.id} and ${other.id} overlap`);
 }
 
 function textFaults(drawing: Drawing): string[] {
@@ -28,7 +33,8 @@ function textFaults(drawing: Drawing): string[] {
       .map((text) => `leaves its box: ${text.lines.join(" ")}`),
   );
   const own = drawing.nodes.filter(({ label, note }) => note && overlap(label.area, note.area));
-  const all = [...free, ...drawing.nodes.flatMap(({ label, note }) => [label, ...(note ? [note] : [])])];
+  const plates = drawing.borders.flatMap(({ title, plate }) => (title && plate ? [title] : []));
+  const all = [...free, ...plates, ...drawing.nodes.flatMap(({ label, note }) => [label, ...(note ? [note] : [])])];
   const long = all.filter(({ lines, area, size }) =>
     lines.some((line) => [...line].length > 1 && textWidth(line, size) > area.width + slack),
   );
@@ -49,15 +55,27 @@ function textFaults(drawing: Drawing): string[] {
   ];
 }
 
-function borderFaults({ borders, nodes }: Drawing): string[] {
-  return borders.flatMap(({ id, area, title }) => {
+function borderFaults({ borders, nodes }: Drawing, groups: Figure["groups"]): string[] {
+  const isMember = (node: FigureNode, id: string) =>
+    node.group === id || (groups.find((group) => group.id === id)?.lanes.includes(node.lane) ?? false);
+  const faults = borders.flatMap(({ id, area, title, plate }) => {
     const group = id.slice(0, id.lastIndexOf(" "));
-    const strangers = nodes.filter((placed) => placed.node.group !== group && overlap(placed.area, area));
+    const inside = title && (plate ?? area);
     return [
-      ...strangers.map(({ node }) => `border ${group} holds ${node.id}`),
-      ...(holds(area, title.area) ? [] : [`title of ${group} leaves its border`]),
+      ...nodes
+        .filter(({ node, area: box }) => overlap(box, area) !== isMember(node, group) && (plate || overlap(box, area)))
+        .map(({ node }) => `border ${group} holds or misses ${node.id}`),
+      ...(!title || (inside && holds(inside, title.area)) ? [] : [`title of ${group} leaves its border`]),
     ];
   });
+  const frames = borders.filter(({ plate }) => plate);
+  const cut = frames.flatMap((frame) =>
+    borders
+      .filter(({ area }) => overlap(area, frame.area) && !holds(frame.area, area) && !holds(area, frame.area))
+      .map(({ id }) => `border ${frame.id} cuts border ${id}`),
+  );
+  const titled = borders.filter(({ title }) => title).map(({ id }) => id.slice(0, id.lastIndexOf(" ")));
+  return [...faults, ...cut, ...(new Set(titled).size === titled.length ? [] : ["a border is named twice"])];
 }
 
 function viewFaults(drawing: Drawing): string[] {

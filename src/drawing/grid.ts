@@ -1,12 +1,12 @@
 import type { FigureNode } from "../report/report.ts";
 import type { Film } from "./film.ts";
-import { borderGap, type Metrics } from "./metrics.ts";
+import { edgeGap, type Metrics } from "./metrics.ts";
 import { boxHeight } from "./node-box.ts";
 import type { Plan } from "./plan.ts";
 import { mostTracks, stackRows } from "./rows.ts";
 import type { Wiring } from "./wiring.ts";
 
-/** Sizes of everything that several figures share: where columns, rows, channels and corridors lie, and how high boxes are. */
+/** Where columns, rows, channels and corridors of a figure lie, and how high boxes are. Only the rows differ within a film. */
 export interface Grid {
   width: number;
   height: number;
@@ -31,14 +31,16 @@ export interface Extras {
   boxes: { least: number; most: number };
 }
 
-export function gridOf(film: Film, plan: Plan, wirings: readonly Wiring[], metrics: Metrics, extras: Extras): Grid {
+/** One grid for each figure. */
+export function gridsOf(film: Film, plan: Plan, wirings: readonly Wiring[], metrics: Metrics, extras: Extras): Grid[] {
   const counts = mostTracks(wirings.map(({ channels }) => channels));
-  const { box, gap } = widths(counts, plan.columns, metrics, extras);
+  const edge = edgeGap(film);
+  const { box, gap } = widths(counts, plan.columns, metrics, extras, edge);
   const columns: number[] = [];
   const channels: number[] = [];
   let x = 0;
   counts.forEach((count, channel) => {
-    const width = channelWidth(count, gap, channel === 0 || channel === plan.columns, metrics);
+    const width = channelWidth(count, gap, channel === 0 || channel === plan.columns, metrics, edge);
     const room = count > 0 ? (count - 1) * gap : 0;
     if (channel === 0) channels.push(count > 0 ? metrics.margin + 4 + room / 2 : width / 2);
     else if (channel === plan.columns) channels.push(count > 0 ? x + metrics.pad + room / 2 : x + width / 2);
@@ -48,21 +50,21 @@ export function gridOf(film: Film, plan: Plan, wirings: readonly Wiring[], metri
     if (channel < plan.columns) x += box;
   });
   const heights = boxHeights(film, wirings, box, extras.below);
-  const { rows, corridors, height, tops } = stackRows(film, plan, wirings, { box, metrics, heights });
-  return { tops, width: x + extras.beside, height, box, gap, columns, rows, channels, corridors, heights };
+  const shared = { width: x + extras.beside, box, gap, columns, channels, heights };
+  return stackRows(film, plan, wirings, { box, metrics, heights }).map((rows) => ({ ...shared, ...rows }));
 }
 
-function channelWidth(count: number, gap: number, isOuter: boolean, { pad, margin }: Metrics): number {
+function channelWidth(count: number, gap: number, isOuter: boolean, { pad, margin }: Metrics, edge: number): number {
   const room = Math.max(0, count - 1) * gap;
-  if (isOuter) return count > 0 ? room + pad + margin + 4 : margin + borderGap;
+  if (isOuter) return count > 0 ? room + pad + margin + 4 : margin + edge;
   return count > 0 ? room + 2 * pad : pad + 14;
 }
 
 /** Boxes as wide as the drawing allows. Lines move closer together before boxes become too narrow for words. */
-function widths(counts: readonly number[], columns: number, metrics: Metrics, { beside, boxes }: Extras) {
+function widths(counts: readonly number[], columns: number, metrics: Metrics, { beside, boxes }: Extras, edge: number) {
   const room = metrics.width - beside;
   const fixed = (gap: number) =>
-    counts.reduce((sum, count, at) => sum + channelWidth(count, gap, at === 0 || at === columns, metrics), 0);
+    counts.reduce((sum, count, at) => sum + channelWidth(count, gap, at === 0 || at === columns, metrics, edge), 0);
   const gaps = counts.reduce((sum, count) => sum + Math.max(0, count - 1), 0);
   const spare = (room - fixed(0) - columns * boxes.least) / Math.max(1, gaps);
   const gap = Math.max(3, Math.min(metrics.gap, Math.floor(spare * 2) / 2));
@@ -84,9 +86,9 @@ function boxHeights(film: Film, wirings: readonly Wiring[], box: number, below: 
   }
   const tallest = (shots: readonly FigureNode[]) => Math.max(...shots.map((node) => boxHeight(node, box)));
   return new Map(
-    [...film.nodes.values()].map(({ id, shots }) => {
-      const height = Math.max(tallest(shots) + below, 2 * (reach.get(id) ?? 0) + 14);
-      return [id, 2 * Math.ceil(height / 2)];
+    film.seats.flatMap(({ ids, shots }) => {
+      const height = Math.max(tallest(shots) + below, ...ids.map((id) => 2 * (reach.get(id) ?? 0) + 14));
+      return ids.map((id) => [id, 2 * Math.ceil(height / 2)] as const);
     }),
   );
 }

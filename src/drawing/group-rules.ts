@@ -1,4 +1,4 @@
-import type { Film, FilmNode } from "./film.ts";
+import type { Film, Seat } from "./film.ts";
 import type { Cell } from "./plan.ts";
 
 /** Larger than any distance between rows. */
@@ -13,15 +13,16 @@ export function groupRules(
   film: Film,
   cells: ReadonlyMap<string, Cell>,
   columnOf: ReadonlyMap<string, number>,
-): (node: FilmNode, column: number, row: number) => number {
+): (node: Seat, column: number, row: number) => number {
   const rules = film.figures.flatMap((figure) =>
     figure.groups.map(({ id }) => {
+      const seats = (nodes: typeof figure.nodes) => new Set(nodes.map((node) => film.seatOf.get(node.id)?.id));
       const members = figure.nodes.filter(({ group }) => group === id);
-      const columns = members.flatMap((node) => columnOf.get(film.nodes.get(node.id)?.lane ?? "") ?? []);
+      const columns = members.flatMap((node) => columnOf.get(film.seatOf.get(node.id)?.lane ?? "") ?? []);
       const rows = members.flatMap((node) => cells.get(node.id)?.row ?? []);
       return {
-        members: new Set(members.map((node) => node.id)),
-        present: new Set(figure.nodes.map((node) => node.id)),
+        members: seats(members),
+        present: seats(figure.nodes),
         columns: [Math.min(...columns), Math.max(...columns)] as const,
         rows: [Math.min(...rows), Math.max(...rows)] as const,
       };

@@ -1,4 +1,5 @@
 import type { Arrangement } from "./drawing.ts";
+import type { Film } from "./film.ts";
 
 /** Sizes in pixels. The smallest text is 12 in a figure shown at its own width. */
 export interface Metrics {
@@ -30,6 +31,13 @@ export const glyph = 20;
 export const portStep = 10;
 /** Between the border of a group and the boxes in it. */
 export const borderGap = 7;
+/** Between the border around whole lanes and the boxes in it: clear of borders inside. */
+export const frameGap = 12;
+
+/** How far borders of a film reach beyond boxes. */
+export function edgeGap({ figures }: Film): number {
+  return figures.some(({ groups }) => groups.some(({ lanes }) => lanes.length > 0)) ? frameGap : borderGap;
+}
 
 const metrics: Record<Arrangement, Metrics> = {
   wide: { width: 1016, boxes: { least: 110, most: 190 }, pad: 20, gap: 7, rowGap: 20, portStep, margin: 8 },

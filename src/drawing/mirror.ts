@@ -13,7 +13,12 @@ export function mirror(drawing: Drawing): Drawing {
       text: text(each.text),
       rule: { ...each.rule, x1: width - each.rule.x2, x2: width - each.rule.x1 },
     })),
-    borders: drawing.borders.map((each) => ({ ...each, area: area(each.area), title: text(each.title) })),
+    borders: drawing.borders.map((each) => ({
+      ...each,
+      area: area(each.area),
+      title: each.title && text(each.title),
+      plate: each.plate && area(each.plate),
+    })),
     nodes: drawing.nodes.map((each) => ({
       ...each,
       area: area(each.area),
@@ -26,6 +31,7 @@ export function mirror(drawing: Drawing): Drawing {
     edges: drawing.edges.map((each) => ({ ...each, points: each.points.map(point) })),
     labels: drawing.labels.map((each) => ({ ...each, text: text(each.text) })),
     marks: drawing.marks.map(point),
+    lifelines: drawing.lifelines.map((each) => ({ ...each, x: width - each.x })),
     ticks: drawing.ticks.map((tick) => ({ ...tick, x: width - tick.x, text: text(tick.text) })),
   };
 }

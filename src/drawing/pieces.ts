@@ -1,10 +1,10 @@
 import type { Figure, FigureMark } from "../report/report.ts";
 import type { Cell, Plan } from "./plan.ts";
 
-/** Members of a group that share one border. The title stands above the first. */
+/** Members of a group that share one border. The title stands above the first member of the first piece. */
 export interface Piece {
   group: string;
-  title: string;
+  title: string | null;
   change: FigureMark;
   members: readonly string[];
   first: string;
@@ -12,22 +12,37 @@ export interface Piece {
 
 interface Member {
   id: string;
+  lane: string;
   cell: Cell;
 }
 
 /**
  * One piece for each group. Where its border would hold somebody else, or the heading of a lane, the group has a border for
- * each block of members that stands together.
+ * each block of members that stands together, and none across a border around whole lanes.
  */
 export function piecesOf(figure: Figure, plan: Plan): Piece[] {
-  const all = figure.nodes.map((node) => ({ group: node.group, id: node.id, cell: cellOf(plan, node.id) }));
-  return figure.groups.flatMap(({ id: group, title, change }) => {
+  const all = figure.nodes.map((node) => ({
+    group: node.group,
+    id: node.id,
+    lane: node.lane,
+    cell: cellOf(plan, node.id),
+  }));
+  const groups = figure.groups.filter(({ lanes }) => lanes.length === 0);
+  const around = new Set(figure.groups.flatMap(({ lanes }) => lanes));
+  const framed = ({ lane }: Member) => around.has(lane);
+  const isFree = (member: Member) => !framed(member);
+  return groups.flatMap(({ id: group, title, change }) => {
     const members = all.filter((node) => node.group === group).toSorted(byPlace);
     const others = all.filter((node) => node.group !== group).map(({ cell }) => cell);
-    const blocks = holdsAny(members, [...others, ...plan.captions]) ? blocksOf(members) : [members];
-    return blocks.flatMap((block) => {
+    const blocks = [framed, isFree]
+      .map((belongs) => members.filter(belongs))
+      .filter((part) => part.length > 0)
+      .flatMap((part) => (holdsAny(part, [...others, ...plan.captions]) ? blocksOf(part) : [part]));
+    return blocks.flatMap((block, index) => {
       const [first] = block;
-      return first ? [{ group, title, change, members: block.map(({ id }) => id), first: first.id }] : [];
+      return first
+        ? [{ group, title: index === 0 ? title : null, change, members: block.map(({ id }) => id), first: first.id }]
+        : [];
     });
   });
 }

@@ -7,6 +7,9 @@ import { mirror } from "./mirror.ts";
 import { planBands } from "./plan.ts";
 import { planColumns } from "./plan-columns.ts";
 import { drawSchedule } from "./schedule.ts";
+import { drawSequence } from "./sequence.ts";
+
+const writers = { graph: drawGraph, sequence: drawSequence, schedule: drawSchedule };
 
 /** One figure with a place for everything. `direction` is that of the language it is read in. */
 export function place(figure: Figure, direction: "ltr" | "rtl" = "ltr"): Placed {
@@ -16,17 +19,16 @@ export function place(figure: Figure, direction: "ltr" | "rtl" = "ltr"): Placed 
 }
 
 /**
- * Figures of the same firm, laid out so that a node stands at the same place in each that holds it. Schedules share one grid and
- * all other kinds another. Returns the drawings in the order of the figures. The same figures give the same drawings.
+ * Figures of the same firm, laid out so that a node stands at the same place in each that holds it. Figures of one kind share one
+ * grid. Returns the drawings in the order of the figures. The same figures give the same drawings.
  */
 export function placeFilm(figures: readonly Figure[], direction: "ltr" | "rtl" = "ltr"): Placed[] {
   const placed = new Map<Figure, Placed>();
-  for (const isSchedule of [true, false]) {
-    const shots = figures.filter(({ kind }) => (kind === "schedule") === isSchedule);
+  for (const [kind, drawFilm] of Object.entries(writers)) {
+    const shots = figures.filter((figure) => figure.kind === kind);
     if (shots.length === 0) continue;
     const film = filmOf(shots);
-    const draw = (arrangement: Arrangement) =>
-      isSchedule ? drawSchedule(film, arrangement) : drawGraph(film, arrangement);
+    const draw = (arrangement: Arrangement) => drawFilm(film, arrangement);
     const all = { wide: draw("wide"), middle: draw("middle"), narrow: draw("narrow") };
     shots.forEach((figure, index) => {
       const [wide, middle, narrow] = [all.wide[index], all.middle[index], all.narrow[index]];

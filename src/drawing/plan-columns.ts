@@ -1,6 +1,6 @@
-import { type Film, type FilmNode, neighboursIn, nodesIn } from "./film.ts";
+import { type Film, neighboursIn, type Seat, seatsIn } from "./film.ts";
 import { groupRules } from "./group-rules.ts";
-import { type Cell, clustered, type Plan } from "./plan.ts";
+import { type Cell, clustered, type Plan, seat } from "./plan.ts";
 
 /** The most columns in which what keeps the software running is laid out if fewer lanes stand above it. */
 const bandColumns = 5;
@@ -10,53 +10,93 @@ const bandColumns = 5;
  * comes as near as possible to the middle of those it is linked with, which keeps lines short and crossings few.
  */
 export function planColumns(film: Film): Plan {
-  const operation = nodesIn(film, "operation");
+  const operation = seatsIn(film, "operation");
   const isOnlyLane = film.lanes.length === 1;
   const lanes = film.lanes.filter(({ id }) => isOnlyLane || id !== "operation");
   const band = isOnlyLane ? [] : operation;
-  const columns = Math.max(lanes.length, Math.min(band.length, bandColumns));
-  const columnOf = new Map(
-    lanes.map(({ id }, index) => [
+  const [beneath, columnLanes] = folded(lanes);
+  const columns = Math.max(columnLanes.length, Math.min(band.length, bandColumns));
+  const columnOf = new Map<string, number>(
+    columnLanes.map(({ id }, index) => [
       id,
-      lanes.length === 1 ? 0 : Math.round((index * (columns - 1)) / (lanes.length - 1)),
+      columnLanes.length === 1 ? 0 : Math.round((index * (columns - 1)) / (columnLanes.length - 1)),
     ]),
   );
   const cells = placeLanes(film, columnOf);
-  const captions = lanes.map((lane) => ({ ...lane, column: columnOf.get(lane.id) ?? 0, row: 0 }));
+  const captions = columnLanes.map((lane) => ({ ...lane, column: columnOf.get(lane.id) ?? 0, row: 0 }));
+  if (beneath) {
+    const cell = placeBeneath(film, beneath.id, cells, columnOf.get(above) ?? 0);
+    columnOf.set(beneath.id, cell.column);
+    captions.push({ ...beneath, ...cell });
+  }
   let rows = Math.max(0, ...[...cells.values()].map(({ row }) => row)) + 1;
+  const blocks = [0];
+  for (const plate of film.seats.filter(({ around }) => around.length > 0)) {
+    blocks.push(rows);
+    seat(cells, plate, { column: Math.max(...plate.around.map((lane) => columnOf.get(lane) ?? 0)), row: rows });
+    rows += 1;
+  }
   const title = film.lanes.find(({ id }) => id === "operation");
   if (band.length > 0 && title) {
+    blocks.push(rows);
     captions.push({ ...title, column: 0, row: rows });
     rows = placeBand(film, band, cells, { columns, row: rows + 1 });
   }
-  return { columns, rows, cells, captions };
+  return { columns, rows, cells, captions, blocks };
+}
+
+/** Stands at the top, so that pictures of little but people and an application stay low. */
+const packed = "people";
+/** The most columns that leave room for words. */
+const mostColumns = 5;
+/** What runs between the parts stands below the way in where there would be too many columns. */
+const above = "entry";
+
+function folded(lanes: Film["lanes"]): [Film["lanes"][number] | undefined, Film["lanes"]] {
+  const isFull = lanes.length > mostColumns && lanes.some(({ id }) => id === above);
+  const beneath = isFull ? lanes.find(({ id }) => id === "messaging") : undefined;
+  return [beneath, lanes.filter((lane) => lane !== beneath)];
+}
+
+/** A lane below all else in a column, and below all borders. Returns where its heading stands. */
+function placeBeneath(film: Film, lane: string, cells: Map<string, Cell>, column: number): Cell {
+  const isAbove = (id: string) => cells.get(id)?.column === column || (film.seatOf.get(id)?.group ?? null) !== null;
+  const rows = [...cells].flatMap(([id, { row }]) => (isAbove(id) ? [row] : []));
+  const row = Math.max(0, ...rows) + 1;
+  seatsIn(film, lane).forEach((node, index) => {
+    seat(cells, node, { column, row: row + 1 + index });
+  });
+  return { column, row };
 }
 
 function placeLanes(film: Film, columnOf: ReadonlyMap<string, number>): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   const lanes = [...columnOf.keys()];
-  const size = (lane: string) => nodesIn(film, lane).length;
+  const size = (lane: string) => seatsIn(film, lane).length;
   const anchor = lanes.toSorted((one, other) => size(other) - size(one))[0] ?? "";
   const anchorPlace = lanes.indexOf(anchor);
   const height = size(anchor);
-  clustered(nodesIn(film, anchor)).forEach((node, index) => {
-    cells.set(node.id, { column: columnOf.get(anchor) ?? 0, row: index + 1 });
+  clustered(seatsIn(film, anchor)).forEach((node, index) => {
+    seat(cells, node, { column: columnOf.get(anchor) ?? 0, row: index + 1 });
   });
   const penalty = groupRules(film, cells, columnOf);
   const far = (lane: string) => Math.abs(lanes.indexOf(lane) - anchorPlace);
   for (const lane of lanes.filter((id) => id !== anchor).toSorted((one, other) => far(one) - far(other))) {
     const column = columnOf.get(lane) ?? 0;
-    const wishes = byWish(film, nodesIn(film, lane), cells, height);
-    const rows = rowsFor(wishes, height, (node, row) => penalty(node, column, row));
+    const wishes = byWish(film, seatsIn(film, lane), cells, height);
+    const rows =
+      lane === packed
+        ? wishes.map((_, index) => index + 1)
+        : rowsFor(wishes, height, (node, row) => penalty(node, column, row));
     wishes.forEach(({ node }, index) => {
-      cells.set(node.id, { column, row: rows[index] ?? 1 });
+      seat(cells, node, { column, row: rows[index] ?? 1 });
     });
   }
   return cells;
 }
 
 /** A row for each wish, as near as can be; from top to bottom in the order of the wishes unless a border forbids that. */
-function rowsFor(wishes: readonly Wish[], height: number, penalty: (node: FilmNode, row: number) => number): number[] {
+function rowsFor(wishes: readonly Wish[], height: number, penalty: (node: Seat, row: number) => number): number[] {
   const taken: number[] = [];
   for (const { node, wish } of wishes) {
     const cost = (row: number) => Math.abs(row - wish) + (row > height ? 0.5 : 0) + penalty(node, row);
@@ -71,12 +111,12 @@ function rowsFor(wishes: readonly Wish[], height: number, penalty: (node: FilmNo
 }
 
 interface Wish {
-  node: FilmNode;
+  node: Seat;
   wish: number;
 }
 
 /** Nodes of a lane with the row each would like best: the middle of those it is linked with that have a row already. */
-function byWish(film: Film, nodes: readonly FilmNode[], cells: ReadonlyMap<string, Cell>, height: number): Wish[] {
+function byWish(film: Film, nodes: readonly Seat[], cells: ReadonlyMap<string, Cell>, height: number): Wish[] {
   const neighbours = neighboursIn(film);
   return nodes
     .map((node, index) => {
@@ -90,7 +130,7 @@ function byWish(film: Film, nodes: readonly FilmNode[], cells: ReadonlyMap<strin
 /** Fills the band column by column, each node near the column of those it is linked with. Returns the first row below. */
 function placeBand(
   film: Film,
-  nodes: readonly FilmNode[],
+  nodes: readonly Seat[],
   cells: Map<string, Cell>,
   { columns, row }: { columns: number; row: number },
 ): number {
@@ -110,7 +150,7 @@ function placeBand(
     const to = Math.round(((column + 1) * nodes.length) / columns);
     const stack = sorted.slice(from, to).toSorted((one, other) => touches(one.id) - touches(other.id));
     stack.forEach((node, index) => {
-      cells.set(node.id, { column, row: row + index });
+      seat(cells, node, { column, row: row + index });
     });
   }
   return row + height;

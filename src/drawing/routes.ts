@@ -32,7 +32,8 @@ export interface Branch {
 /** `only` keeps all trunks on one side, as in a schedule. */
 export function routesOf(figure: Figure, plan: Plan, only: Side | null): Route[] {
   const load: { channel: number; from: number; to: number }[] = [];
-  const full = new Set([...plan.cells.values(), ...plan.captions].map(({ column, row }) => `${column} ${row}`));
+  const held = [...figure.nodes, ...figure.groups].flatMap(({ id }) => plan.cells.get(id) ?? []);
+  const full = new Set([...held, ...plan.captions].map(({ column, row }) => `${column} ${row}`));
   return netsOf(figure).map((net) => {
     const hub = cellOf(plan, net.hub);
     const leaves = net.edges.map((edge) => ({ edge, leaf: leafOf(net, edge), cell: cellOf(plan, leafOf(net, edge)) }));

@@ -1,5 +1,6 @@
+import type { Figure } from "../report/report.ts";
 import type { Film } from "./film.ts";
-import { badgeInset, borderGap, caption, inset, type Metrics, note, portStep } from "./metrics.ts";
+import { badgeInset, caption, edgeGap, inset, type Metrics, note, portStep } from "./metrics.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Plan } from "./plan.ts";
 import type { Tracks, Wiring } from "./wiring.ts";
@@ -11,7 +12,7 @@ const shelfLine = 6;
 const stemStep = 7;
 const wordShare = 0.4;
 
-/** Rows below each other, with room above boxes for titles of borders and below them for the words of arrows. */
+/** The rows of each figure below each other, with room above boxes for titles of borders and below them for the words of arrows. */
 export function stackRows(
   film: Film,
   plan: Plan,
@@ -33,31 +34,48 @@ export function stackRows(
     raise(up, row, half + (caps.get(id) ?? 0));
     raise(down, row, half + Math.max(0, ...wirings.map((wiring) => shelvesHeight(wiring, id, box))));
   }
-  const counts = mostTracks(wirings.map(({ corridors }) => corridors));
-  const rows: number[] = [];
-  const tops: number[] = [];
-  const corridors: number[] = [];
+  const most = mostTracks(wirings.map(({ corridors }) => corridors));
+  const edge = edgeGap(film) + 3;
   const hasBorders = film.figures.some(({ groups }) => groups.length > 0);
-  const rowGap = Math.max(metrics.rowGap, hasBorders ? 2 * borderGap + 4 : 0);
-  let y = 0;
-  counts.forEach((count, index) => {
-    const isOuter = index === 0 || index === plan.rows;
-    const height = count > 0 ? 2 * corridorPad + (count - 1) * metrics.gap : isOuter ? borderGap + 3 : rowGap;
-    corridors.push(y + height / 2);
-    y += height;
-    if (index === plan.rows) return;
-    tops.push(y);
-    rows.push(y + (up[index] ?? 0));
-    y += (up[index] ?? 0) + (down[index] ?? 0);
+  const rowGap = Math.max(metrics.rowGap, hasBorders ? edge + 8 : 0);
+  return film.figures.map((figure, at) => {
+    const isKept = keptRows(figure, plan);
+    const own = wirings[at]?.corridors ?? [];
+    const grid = { rows: [] as number[], tops: [] as number[], corridors: [] as number[], height: 0 };
+    let y = 0;
+    most.forEach((count, index) => {
+      const isInside = isKept(index - 1) && isKept(index) && !plan.blocks.includes(index);
+      const lines = isInside ? count : (own[index]?.count ?? 0);
+      const isOuter = index === 0 || index === plan.rows;
+      const free = isOuter ? edge : isKept(index) ? rowGap : 0;
+      const height = lines > 0 ? 2 * corridorPad + (lines - 1) * metrics.gap : free;
+      grid.corridors.push(y + height / 2);
+      y += height;
+      grid.tops.push(y);
+      grid.rows.push(y + (up[index] ?? 0));
+      if (isKept(index)) y += (up[index] ?? 0) + (down[index] ?? 0);
+    });
+    return { ...grid, height: y };
   });
-  return { rows, corridors, height: y, tops };
+}
+
+/** A block keeps its rows from the first to the last that the figure uses; what it leaves empty below them folds away. */
+function keptRows(figure: Figure, plan: Plan): (row: number) => boolean {
+  const lanes = new Set(figure.lanes.map(({ id }) => id));
+  const ids = [...figure.nodes, ...figure.groups].map(({ id }) => id);
+  const cells = ids.flatMap((id) => plan.cells.get(id) ?? []);
+  const used = [...cells, ...plan.captions.filter(({ id }) => lanes.has(id))].map(({ row }) => row);
+  const blockOf = (row: number) => plan.blocks.findLast((start) => start <= row) ?? 0;
+  const ends = new Map<number, number>();
+  for (const row of used) ends.set(blockOf(row), Math.max(row, ends.get(blockOf(row)) ?? 0));
+  return (row) => row >= 0 && row < plan.rows && row <= (ends.get(blockOf(row)) ?? -1);
 }
 
 /** Room above each node for the longest title of a border that begins there in any figure. */
 function capHeights(film: Film, plan: Plan, box: number): ReadonlyMap<string, number> {
   const caps = new Map<string, number>();
   for (const { first, title } of film.figures.flatMap((figure) => piecesOf(figure, plan))) {
-    caps.set(first, Math.max(caps.get(first) ?? 0, textHeight(title, note, titleWidth(box)) + 4));
+    if (title !== null) caps.set(first, Math.max(caps.get(first) ?? 0, textHeight(title, note, titleWidth(box)) + 4));
   }
   return caps;
 }

@@ -31,6 +31,7 @@ export function drawSchedule(film: Film, arrangement: Arrangement): Drawing[] {
   const { drawings, grid } = drawGrid(film, planBands(film, 1), metrics, extras, "left");
   const weeks = Math.max(1, ...film.figures.flatMap(({ nodes }) => nodes.map((node) => node.weeks?.[1] ?? 0)));
   const isTimed = film.figures.some(({ nodes }) => nodes.some((node) => node.weeks !== null));
+  if (!grid) return [];
   const scale = scaleOf(grid, isWide, weeks);
   return drawings.map((drawing) => {
     if (!isTimed) return { ...drawing, width: drawing.width - beside };

@@ -12,7 +12,7 @@ import { mermaid } from "./mermaid.ts";
 interface Understood {
   getVertices(): Map<string, { text: string; classes: string[] }>;
   getEdges(): { start: string; end: string; stroke: string; text: string }[];
-  getSubGraphs(): { nodes: string[] }[];
+  getSubGraphs(): { id: string; title: string; nodes: string[] }[];
   getTasks(): { id: string; task: string; startTime: Date; endTime: Date; section: string }[];
   getActors(): Map<string, { description: string }>;
   getMessages(): { from: string; to: string; message: string; type: number }[];
@@ -30,7 +30,10 @@ function plain(text: string): string {
   return entities.replace(/#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 const readable = (raw: string) => plain(mermaidText(raw));
-const id = ({ nodes }: Figure, wanted: string) => `n${nodes.findIndex((each) => each.id === wanted) + 1}`;
+const id = ({ nodes }: Figure, wanted: string) => {
+  const place = nodes.findIndex((each) => each.id === wanted);
+  return place < 0 ? "f1" : `n${place + 1}`;
+};
 
 beforeAll(async () => {
   await mermaidPackage.parse("flowchart LR\n  a --> b");
@@ -40,7 +43,9 @@ test("a graph is read by Mermaid as the same nodes and arrows, whatever the name
   await fc.assert(
     fc.asyncProperty(randomFigure("graph"), async (figure) => {
       const db = await understand(figure);
-      const labels = new Map([...db.getVertices()].map(([key, { text }]) => [key, plain(text)]));
+      const frames = figure.groups.filter(({ lanes }) => lanes.length > 0);
+      const vertices = [...db.getVertices()].filter(([key]) => frames.length === 0 || key !== "f1");
+      const labels = new Map(vertices.map(([key, { text }]) => [key, plain(text)]));
       const expected = figure.nodes.map((each): [string, string] => [
         id(figure, each.id),
         [each.label, ...(each.note === null ? [] : [each.note])].map(readable).join("<br>"),
@@ -54,6 +59,12 @@ test("a graph is read by Mermaid as the same nodes and arrows, whatever the name
           label === null ? "" : readable(label),
         ]),
       );
+      for (const { title, lanes } of frames) {
+        const read = db.getSubGraphs().find((each) => each.id === "f1");
+        expect(plain(read?.title ?? "")).toBe(readable(title));
+        const within = figure.lanes.flatMap((lane, place) => (lanes.includes(lane.id) ? [`s${place + 1}`] : []));
+        expect(read?.nodes.toSorted()).toEqual(within.sort());
+      }
       const framed = db.getSubGraphs().flatMap(({ nodes }) => nodes.filter((each) => each.startsWith("n")));
       expect(framed.sort()).toEqual([...labels.keys()].sort());
       expect(plain(db.getAccTitle())).toBe(readable(figure.title));

@@ -9,16 +9,19 @@ export function figureTables(context: Context, figure: Omit<Figure, "legend" | "
 
 type Plain = Omit<Figure, "legend" | "tables">;
 
-function nodesTable({ say, formats }: Context, { title, kind, lanes, nodes, edges }: Plain): TableBlock {
+function nodesTable({ say, formats }: Context, { title, kind, lanes, groups, nodes, edges }: Plain): TableBlock {
   const isSchedule = kind === "schedule";
   const shows = {
     change: [...nodes, ...edges].some(({ change }) => change !== "same"),
     note: nodes.some(({ note }) => note),
   };
   const laneTitle = new Map(lanes.map((lane) => [lane.id, lane.title]));
+  const within = ({ lane, group }: Plain["nodes"][number]) =>
+    groups.filter((each) => each.id === group || each.lanes.includes(lane)).map((each) => each.title);
   const names = [
     "name",
     "lane",
+    ...(groups.length > 0 ? ["within"] : []),
     "kind",
     ...(isSchedule ? ["weeks"] : []),
     ...(shows.change ? ["change"] : []),
@@ -30,6 +33,7 @@ function nodesTable({ say, formats }: Context, { title, kind, lanes, nodes, edge
     rows: nodes.map((node) => [
       node.label,
       laneTitle.get(node.lane) ?? "",
+      ...(groups.length > 0 ? [within(node).join("; ")] : []),
       say(`report.figures.kind.${node.kind}`),
       ...(isSchedule ? [node.weeks ? formats.span(spanOf(node.kind, node.weeks)) : ""] : []),
       ...(shows.change ? [say(`report.figures.change.${node.change}`)] : []),
@@ -43,8 +47,11 @@ function spanOf(kind: string, [startWeek, endWeek]: readonly [number, number]): 
   return { startOn: null, endOn: null, startWeek: kind === "gate" ? Math.max(0, endWeek - 1) : startWeek, endWeek };
 }
 
-function edgesTable({ say }: Context, { title, nodes, edges }: Plain): TableBlock {
-  const label = new Map(nodes.map((node) => [node.id, node.label]));
+function edgesTable({ say }: Context, { title, groups, nodes, edges }: Plain): TableBlock {
+  const label = new Map([
+    ...groups.map((group) => [group.id, group.title] as const),
+    ...nodes.map((node) => [node.id, node.label] as const),
+  ]);
   const shows = { change: edges.some(({ change }) => change !== "same"), label: edges.some((edge) => edge.label) };
   const names = ["from", "kind", "to", ...(shows.label ? ["label"] : []), ...(shows.change ? ["change"] : [])];
   return {

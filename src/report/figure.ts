@@ -1,10 +1,9 @@
 import type { Diagram, DiagramNode, Message } from "../knowledge/schemas/assessment.ts";
 import { questionNames } from "./answer-words.ts";
 import type { Context } from "./context.ts";
-import { figureTables } from "./figure-tables.ts";
 import type { Figure, FigureEdge, FigureNode } from "./report.ts";
 
-/** A diagram with its words filled in: the same nodes and arrows, in the same order. */
+/** A diagram with its words filled in: the same nodes and arrows, in the same order. Its tables come later. */
 export function figureOf(context: Context, diagram: Diagram): Figure {
   const { say } = context;
   const said = (message: Message) => say(message.id, message.values);
@@ -15,7 +14,7 @@ export function figureOf(context: Context, diagram: Diagram): Figure {
     title: said(diagram.message),
     description: said(diagram.about),
     lanes: diagram.lanes.map(({ id, message }) => ({ id, title: said(message) })),
-    groups: diagram.groups.map(({ id, message, change }) => ({ id, title: said(message), change })),
+    groups: diagram.groups.map(({ id, message, lanes, change }) => ({ id, title: said(message), lanes, change })),
     nodes: diagram.nodes.map(
       (node): FigureNode => ({
         id: node.id,
@@ -39,7 +38,7 @@ export function figureOf(context: Context, diagram: Diagram): Figure {
       }),
     ),
   };
-  return { ...figure, legend: legendOf(context, diagram), tables: figureTables(context, figure) };
+  return { ...figure, legend: legendOf(context, diagram), tables: [] };
 }
 
 /** The note of a node, and which answers are missing where it is drawn grey. */

@@ -9,10 +9,12 @@ const spoken = new RegExp(
   ].join("|"),
 );
 
-/** What only the later sections say. */
+/** What only the later sections say, and sentences about answers that cannot be read. */
 const later = new RegExp(
   [
     String.raw`^report\.(tripwires|flips|robustness|unknowns|method|answers|roadmap\.howTo)\.(?!title$)`,
+    String.raw`^report\.figures\.(nodes|edges|kind|edge|change)\.`,
+    String.raw`^problem\.`,
     String.raw`^question\.[^.]+\.ask$`,
     String.raw`^task\.[^.]+\.(what|done|retires|tools)$`,
     String.raw`^tripwire\.`,

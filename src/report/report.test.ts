@@ -64,6 +64,13 @@ describe.each(examples.map(({ id, file }) => [id, file] as const))("%s", (_, fil
       );
       expect(figure.tables[0]?.rows.map(([name]) => name)).toEqual(figure.nodes.map(({ label }) => label));
       expect(figure.tables[1]?.rows.length ?? 0).toBe(figure.edges.length);
+      const names = new Map([
+        ...figure.groups.map(({ id, title }) => [id, title] as const),
+        ...figure.nodes.map(({ id, label }) => [id, label] as const),
+      ]);
+      expect(figure.tables[1]?.rows.map(([from, , to]) => [from, to]) ?? []).toEqual(
+        figure.edges.map(({ from, to }) => [names.get(from), names.get(to)]),
+      );
     }
   });
 

@@ -121,7 +121,8 @@ export interface Figure {
   title: string;
   description: string;
   lanes: { id: string; title: string }[];
-  groups: { id: string; title: string; change: FigureMark }[];
+  /** Borders: around the nodes that name them, or around everything in some lanes. Arrows may begin at the latter. */
+  groups: { id: string; title: string; lanes: string[]; change: FigureMark }[];
   nodes: FigureNode[];
   edges: FigureEdge[];
   legend: string[];

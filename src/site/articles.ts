@@ -23,6 +23,11 @@ export async function articlesIn(locale: SiteLocale): Promise<Article[]> {
     .sort((left, right) => left.entry.data.order - right.entry.data.order || (left.slug < right.slug ? -1 : 1));
 }
 
+/** Attributes for whatever stands in the language of an article: where English stands in, the page itself may be in another. */
+export function languageOf(article: Article): { lang?: "en"; dir?: "ltr" } {
+  return article.fallback ? { lang: "en", dir: "ltr" } : {};
+}
+
 /** The articles by theme, themes in the order of their first question. */
 export function byTheme(articles: readonly Article[]): { theme: string; articles: Article[] }[] {
   const themes = [...new Set(articles.map((article) => article.entry.data.theme))];

@@ -8,14 +8,18 @@ describe("what runs beneath our components", () => {
     expect(() => readRuntime("vue")).toThrow('RIGHTSPLIT_RUNTIME is "vue". Write preact or react.');
   });
 
+  const component = "/src/components/Card.tsx";
+  const renderer = "/node_modules/@astrojs/react/dist/client.js";
   test.each([
-    ["preact", "client", "react", "preact/compat"],
-    ["preact", "client", "react-dom/client", "preact/compat/client"],
-    ["preact", "client", "xstate", null],
-    ["preact", "ssr", "react", null],
-    ["react", "client", "react", null],
-  ] as const)("%s, built for %s: %s → %s", async (runtime, environment, id, expected) => {
+    ["preact", "client", component, "react", expect.stringMatching(/preact-as-react[.]ts$/)],
+    ["preact", "client", component, "react-dom/client", expect.stringMatching(/preact-as-react[.]ts$/)],
+    ["preact", "client", renderer, "react", "preact/compat"],
+    ["preact", "client", renderer, "react-dom/client", "preact/compat/client"],
+    ["preact", "client", component, "xstate", null],
+    ["preact", "ssr", component, "react", null],
+    ["react", "client", component, "react", null],
+  ] as const)("%s, built for %s, in %s: %s → %s", async (runtime, environment, importer, id, expected) => {
     const context = { environment: { name: environment }, resolve: async (found: string) => found };
-    expect(await clientRuntime(runtime).resolveId.call(context, id, undefined)).toBe(expected);
+    expect(await clientRuntime(runtime).resolveId.call(context, id, importer)).toEqual(expected);
   });
 });

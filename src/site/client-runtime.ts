@@ -1,15 +1,18 @@
+import { fileURLToPath } from "node:url";
+
 /** What runs beneath our React components in a visitor's browser. The line to change if Preact should ever not do. */
 const usual: ClientRuntime = "preact";
 
 export type ClientRuntime = "preact" | "react";
 
-/** Only the parts of React that components import; each has its counterpart in Preact's compatibility layer. */
+/** What components import of React has its counterpart in preact-as-react.ts, packages have theirs in Preact's compatibility layer. */
 const counterparts: Readonly<Record<string, string>> = {
   react: "preact/compat",
   "react-dom": "preact/compat",
   "react-dom/client": "preact/compat/client",
   "react/jsx-runtime": "preact/jsx-runtime",
 };
+const ours = fileURLToPath(new URL("preact-as-react.ts", import.meta.url));
 
 /** @param wanted from RIGHTSPLIT_RUNTIME; empty for the usual one. @throws Error on any other name. */
 export function readRuntime(wanted: string | undefined): ClientRuntime {
@@ -40,7 +43,8 @@ export function clientRuntime(runtime: ClientRuntime): ClientRuntimePlugin {
     async resolveId(id, importer) {
       const counterpart = counterparts[id];
       if (runtime === "react" || this.environment?.name !== "client" || !counterpart) return null;
-      return this.resolve(counterpart, importer, { skipSelf: true });
+      const isPackage = importer?.includes("/node_modules/") === true;
+      return this.resolve(isPackage ? counterpart : ours, importer, { skipSelf: true });
     },
   };
 }

@@ -61,7 +61,7 @@ function createIdleRunner(told: (turn: number, news: News) => void): (task: Task
     before = before.then(async () => {
       try {
         assessing ??= import("./assessor.ts").then(({ createAssessor }) => createAssessor());
-        for (const news of (await assessing)(task)) {
+        for await (const news of (await assessing)(task)) {
           if (news) told(task.turn, news);
           await idle();
         }

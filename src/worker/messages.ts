@@ -1,20 +1,20 @@
 import type { Placed } from "../drawing/index.ts";
-import type { Knowledge, Words } from "../knowledge/knowledge.ts";
+import type { Words } from "../knowledge/knowledge.ts";
+import type { Packed } from "../knowledge/packed.ts";
 import type { AnswersFile } from "../knowledge/schemas/answers-file.ts";
 import type { Assessment } from "../knowledge/schemas/assessment.ts";
-import type { Source } from "../knowledge/schemas/model.ts";
 import type { Report } from "../report/report.ts";
 
 /** What the first part of a result needs: data/result/opening.<locale>.json. Sources are ids only. */
 export interface OpeningData {
-  knowledge: Knowledge;
-  words: Words;
+  knowledge: Packed;
+  words: Pick<Words, "locale" | "direction"> & { messages: Packed };
 }
 
-/** What the rest needs beside it: data/result/later.<locale>.json. */
+/** What the rest needs beside it, and sentences about answers that cannot be read: data/result/later.<locale>.json. */
 export interface LaterData {
-  sources: Source[];
-  messages: Words["messages"];
+  sources: Packed;
+  messages: Packed;
 }
 
 /** Answers that nobody has looked at yet: the text of an answers file, or the fragment of a shared link. */
@@ -49,5 +49,10 @@ export interface Problem {
   id?: "unexpected" | "linkNewer" | "linkDamaged" | "linkTooLong";
 }
 
+/** The answers cannot be read; the sentence about them comes with the rest. */
+export interface Unreadable {
+  kind: "unreadable";
+}
+
 /** From whoever assesses to the page. */
-export type News = Opening | Whole | Problem;
+export type News = Opening | Whole | Problem | Unreadable;

@@ -8,15 +8,24 @@ export interface Addresses {
   later: string;
 }
 
-export type Told = News | { kind: "loadFailed"; of: "opening" | "later" };
+export type Told =
+  | Exclude<News, { kind: "unreadable" }>
+  /** The rest is on its way. */
+  | { kind: "completing" }
+  | { kind: "loadFailed"; of: "opening" | "later" };
 
 export interface Results {
   /** Works out a result and tells of it piece by piece. What was begun before is forgotten. */
   open(given: Given, tell: (news: Told) => void): void;
 }
 
-/** Fetches what a result needs, has it worked out in a worker, and passes on what comes back. Never throws. */
-export function createResults(addresses: Addresses): Results {
+/**
+ * Fetches what a result needs, has it worked out in a worker, and passes on what comes back. Never throws.
+ *
+ * @param readsOn waits until the visitor does something with a result; explanations, sources and the like are not
+ *   fetched before that
+ */
+export function createResults(addresses: Addresses, readsOn: () => Promise<void>): Results {
   const opening = fetchOnce(addresses.opening);
   const later = fetchOnce(addresses.later);
   let runner: Runner | undefined;
@@ -29,16 +38,22 @@ export function createResults(addresses: Addresses): Results {
       turn += 1;
       const own = turn;
       const isCurrent = () => own === turn;
-      const complete = async () => {
+      const complete = async (of: "opening" | "later") => {
         const data = await later().catch(() => null);
         if (!isCurrent()) return;
-        if (data === null) tell({ kind: "loadFailed", of: "later" });
+        if (data === null) tell({ kind: "loadFailed", of });
         else runner?.run({ kind: "complete", turn: own, data });
       };
       const listen = (of: number, news: News) => {
         if (of !== turn) return;
+        if (news.kind === "unreadable") return void complete("opening");
         tell(news);
-        if (news.kind === "opening") void complete();
+        if (news.kind !== "opening") return;
+        void readsOn().then(() => {
+          if (!isCurrent()) return;
+          tell({ kind: "completing" });
+          void complete("later");
+        });
       };
       runner ??= createRunner();
       runner.listen(listen);

@@ -4,7 +4,7 @@ import { json } from "../../src/exports/json.ts";
 import { markdown } from "../../src/exports/markdown.ts";
 import { readExamples, readKnowledge, readWords } from "../../src/knowledge/from-disk.ts";
 import { writeReport } from "../../src/report/index.ts";
-import { openKept, openResultPage, openText, save, whole } from "./support/answers.ts";
+import { openKept, openResultPage, openText, readOn, save, whole } from "./support/answers.ts";
 import { faultsOf } from "./support/axe.ts";
 import { addressOf } from "./support/site.ts";
 import { keptBy, nothing, watch } from "./support/watch.ts";
@@ -64,17 +64,21 @@ test("a wrong file gives one sentence and loses nothing", async ({ page }) => {
 });
 
 test("when data cannot be fetched the page says so, and the next try works", async ({ page }) => {
-  await page.route("**/data/result/opening.en.json", (route) => route.abort());
+  await page.route("**/data/result/{opening,later}.en.json", (route) => route.abort());
   await openResultPage(page);
   await openText(page, good);
+  const again = page.getByRole("button", { name: words.messages["result.problem.again"] ?? "" });
   await expect(page.getByRole("alert")).toBeFocused();
-  await page.unroute("**/data/result/opening.en.json");
+  await again.click();
+  await expect(page.getByRole("alert")).toBeFocused();
+  await page.unroute("**/data/result/{opening,later}.en.json");
   await page.route("**/data/result/later.en.json", (route) => route.abort());
-  await openText(page, good);
+  await again.click();
+  await readOn(page, ".later [role=alert]");
   await expect(page.locator(".later [role=alert]")).toContainText("could not be loaded");
   await expect(page.locator(".verdict")).toBeVisible();
   await page.unroute("**/data/result/later.en.json");
-  await openText(page, good);
+  await again.click();
   await whole(page);
 });
 

@@ -84,7 +84,7 @@ function overflow(): number {
 /** Pieces of text outside articles, names and addresses that no translation has touched. */
 function plainEnglish(): string[] {
   const known =
-    "[lang=en], .sources, .site-name, .field-row select, .firms a, time, code, script, style, noscript, .packages";
+    "[lang=en], .sources, .site-name, .on-paper, .field-row select, .firms a, time, code, script, style, noscript, .packages";
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

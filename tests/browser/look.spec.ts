@@ -52,14 +52,25 @@ test("the first screen says what this is, shows a result with its picture, and b
   await expect(page).toHaveURL(`${addressOf("plain")}assessment/`);
 });
 
-test("five typical questions of owners are one click away, each with an answer in a sentence", async ({ page }) => {
+/** What an owner asks, and a word without which the answer would be none. */
+const owners: [string, RegExp][] = [
+  ["Do I have to?", /\bno\b/i],
+  ["What does it cost", /person-days/],
+  ["What do I tell my developer", /four questions/],
+  ["When is it too early?", /not ready/],
+  ["What if my supplier holds the code?", /source code in an account of yours/],
+];
+
+test("five typical questions of owners: a sentence on the home page, the answer one click away", async ({ page }) => {
   await page.goto(addressOf("plain"));
-  const questions = page.locator(".asked h3 a");
-  await expect(questions).toHaveCount(5);
-  for (const place of [0, 1, 2, 3, 4]) {
+  await expect(page.locator(".asked h3 a")).toHaveCount(owners.length);
+  for (const [question, answer] of owners) {
     await page.goto(addressOf("plain"));
-    await questions.nth(place).click();
+    const asked = page.locator(".asked li", { hasText: question });
+    await expect(asked.locator("h3 + p")).toHaveText(/\S{3}.*\.$/);
+    await asked.locator("h3 a").click();
     await expect(page.locator(".in-short")).toBeInViewport();
+    await expect(page.locator(".in-short p")).toHaveText(answer);
   }
 });
 

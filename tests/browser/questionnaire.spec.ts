@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { readExamples, readKnowledge, readWords } from "../../src/knowledge/from-disk.ts";
 import { readFragment } from "../../src/machine/share-link.ts";
+import { whole } from "./support/answers.ts";
 import { faultsOf } from "./support/axe.ts";
 import { addressOf, type SiteName } from "./support/site.ts";
 import { keptBy, nothing, watch } from "./support/watch.ts";
@@ -50,7 +51,7 @@ async function movedBy(page: Page): Promise<number> {
   );
 }
 
-test("P5 by keyboard alone, from the home page to the result's door", async ({ page, context }) => {
+test("P5 by keyboard alone, from the home page to its roadmap", async ({ page, context }) => {
   test.setTimeout(120_000);
   const watched = watch(page, addressOf("moved"));
   await page.goto(addressOf("moved"));
@@ -76,12 +77,22 @@ test("P5 by keyboard alone, from the home page to the result's door", async ({ p
   expect(kept.answers).toEqual(shop);
   expect(await faultsOf(page)).toEqual([]);
   expect(watched).toEqual(nothing);
-  await tabTo(page, ".review .buttons button");
+  await tabTo(page, ".review .buttons button >> nth=0");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/assessment/result/**");
   // No server learns an answer: nothing of it stands in the address but the fragment.
   expect(new URL(page.url()).search).toBe("");
   expect(new URL(page.url()).hash).toBe("");
+  await expect(page.locator("#result")).toBeFocused();
+  await tabTo(page, ".contents a[href='#roadmap']");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#roadmap")).toBeInViewport();
+  await expect(page.locator(".part-roadmap tbody tr").first()).toBeVisible();
+  // Its tables come next for whoever goes on with the Tab key.
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".part-roadmap .scroll").first()).toBeFocused();
+  await whole(page);
+  expect(watched).toEqual(nothing);
 });
 
 test("Back and Forward, loading again and a typed address show each question as it was left", async ({ page }) => {
@@ -169,7 +180,7 @@ test("review: change, take along, pass on, start over and bring back", async ({ 
   expect(saved).toEqual({ ...file, answers: { ...shop, peak: "steady" } });
 
   await page.getByRole("button", { name: "Copy a link" }).click();
-  await expect(page.locator(".keep-answers .status")).not.toBeEmpty();
+  await expect(page.locator(".keep .status")).not.toBeEmpty();
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect(link.pathname).toBe("/assessment/result/");
   expect(readFragment(questions, link.hash)).toEqual({ kind: "answers", answers: saved.answers, dropped: [] });

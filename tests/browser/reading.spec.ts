@@ -1,5 +1,4 @@
 import { expect, type Page, test } from "@playwright/test";
-import { faultsOf } from "./support/axe.ts";
 import { addressOf, pagesOf } from "./support/site.ts";
 import { nothing, watch } from "./support/watch.ts";
 
@@ -95,17 +94,6 @@ test("a printed article is complete and has no parts that only make sense on a s
     await expect(page.locator(part).first(), part).toBeHidden();
   }
 });
-
-for (const scheme of ["light", "dark"] as const) {
-  test(`axe finds no fault on the small pages and the new articles, ${scheme}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const path of [...smallPages, "faq/", "faq/what-it-costs/", "faq/are-we-too-small/"]) {
-      await page.goto(addressOf("plain") + path);
-      expect(await faultsOf(page), path).toEqual([]);
-    }
-  });
-}
 
 test("small pages can be reached from every foot, name their day, and stay within a narrow screen", async ({
   page,

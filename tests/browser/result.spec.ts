@@ -23,13 +23,13 @@ const reportOf = (id: string) =>
 
 for (const { id } of readExamples()) {
   test(`verdict, strength, second best and first step fit one phone screen: ${id}`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize({ width: 360, height: 740 });
     await openKept(page, JSON.stringify(file(id)));
     const glance = page.locator(".glance-facts");
     await expect(glance).toBeVisible();
     const box = await glance.boundingBox();
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 }
 
@@ -74,6 +74,25 @@ test("the verdict comes first; what comes later moves nothing", async ({ page })
   expect(await shifts()).toBe(0);
   await expect(page.getByRole("status").first()).toHaveText(words.messages["result.page.complete"] ?? "");
   expect(watched).toEqual(nothing);
+});
+
+test("what one reads later is fetched with the visitor's first act, and printing by keys waits for it", async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  const later = () => fetched.filter((path) => /later|explain/.test(path));
+  await page.addInitScript(() => {
+    window.print = () => Object.assign(window, { printed: document.querySelector("#look-up ~ .sources li") !== null });
+  });
+  await openKept(page, JSON.stringify(twoGroups));
+  await expect(page.locator(".diagram svg").first()).toBeAttached();
+  await page.waitForLoadState("networkidle");
+  expect(later()).toEqual([]);
+  await page.keyboard.press("Control+p");
+  await page.waitForFunction(() => "printed" in window);
+  expect(await page.evaluate(() => (window as { printed?: boolean }).printed)).toBe(true);
+  expect(later().length).toBeGreaterThan(1);
 });
 
 test("without a worker the page does the work itself and gives the same", async ({ browser }) => {
@@ -154,8 +173,9 @@ for (const script of [true, false]) {
       expect(text.length, title).toBeGreaterThan(title.length + 40);
     }
     await expect(page.locator(".site-header nav, .contents, .film-choice").filter({ visible: true })).toHaveCount(0);
-    const pictures = page.locator(".film .diagram-wide");
-    for (let index = 0; index < (await pictures.count()); index += 1) await expect(pictures.nth(index)).toBeVisible();
+    for (const picture of await page.locator(".picture").all()) {
+      await expect(picture.locator(".diagram > svg").filter({ visible: true })).toHaveCount(1);
+    }
     expect((await page.pdf({ format: "Letter" })).length).toBeGreaterThan(50_000);
     await context.close();
   });

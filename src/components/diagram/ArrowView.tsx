@@ -1,5 +1,5 @@
 import type { PlacedEdge } from "../../drawing/index.ts";
-import { arrival, softPath } from "../../drawing/path.ts";
+import { arrival, softPath, wedge } from "../../drawing/path.ts";
 
 /**
  * A line and its head. The kind shows in stroke and head: filled, open, or small. Drawn from the end it shares with others, so
@@ -18,6 +18,7 @@ export function ArrowView({ placed: { edge, points, trunk } }: { placed: PlacedE
 function headOf(kind: PlacedEdge["edge"]["kind"], x: number, y: number, dx: number, dy: number): string {
   const [length, half] = kind === "before" ? [5, 2.5] : [8, 3.6];
   const [backX, backY] = [x - dx * length, y - dy * length];
-  const wings = `M${backX - dy * half} ${backY - dx * half}L${x} ${y}L${backX + dy * half} ${backY + dx * half}`;
+  const wing = (side: number) => ({ x: backX + side * dy * half, y: backY + side * dx * half });
+  const wings = wedge(wing(-1), { x, y }, wing(1));
   return kind === "tells" ? wings : `${wings}Z`;
 }

@@ -6,7 +6,7 @@ import { runs } from "../../../tests/runs.ts";
 import { place } from "../../drawing/index.ts";
 import { Diagram } from "./Diagram.tsx";
 
-const kinds = ["graph", "schedule"] as const;
+const kinds = ["graph", "sequence", "schedule"] as const;
 
 test.each(kinds)("a %s has one name for each drawing, ids of its own and no style that the policy forbids", (kind) => {
   fc.assert(

@@ -35,11 +35,15 @@ export function DrawingView({ drawing, figure, id, className, direction }: Props
           <TextView className="diagram-note" text={text} isRtl={isRtl} />
         </g>
       ))}
-      {drawing.borders.map(({ id: group, area, title, change }) => (
-        <g key={group} className={`diagram-border diagram-${change}`}>
+      {drawing.borders.map(({ id: group, area, title, change, order, plate }) => (
+        <g
+          key={group}
+          className={`${plate ? "diagram-frame" : `diagram-border diagram-border-${order % 4}`} diagram-${change}`}
+        >
           <rect {...area} rx="3" />
-          <TextView className="diagram-note" text={title} isRtl={isRtl} />
-          <SignView change={change} x={isRtl ? area.x + 16 : area.x + area.width - 16} y={area.y} />
+          {plate && <rect className="diagram-plate" {...plate} rx="3" />}
+          {title && <TextView className="diagram-note" text={title} isRtl={isRtl} />}
+          {title && <SignView change={change} x={isRtl ? area.x + 16 : area.x + area.width - 16} y={area.y} />}
         </g>
       ))}
       {drawing.captions.map(({ id: lane, text, rule }) => (
@@ -47,6 +51,9 @@ export function DrawingView({ drawing, figure, id, className, direction }: Props
           <line x1={rule.x1} x2={rule.x2} y1={rule.y} y2={rule.y} />
           <TextView text={text} isRtl={isRtl} />
         </g>
+      ))}
+      {drawing.lifelines.map(({ id: node, x, y1, y2 }) => (
+        <line key={node} className="diagram-life" x1={x} x2={x} y1={y1} y2={y2} />
       ))}
       {drawing.edges.map((placed, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: arrows have no ids and never change places

@@ -3,6 +3,7 @@ import { absoluteAddress } from "../../machine/browser-ports.ts";
 import { createConversation } from "../../machine/start-conversation.ts";
 import { createResults } from "../../worker/open-result.ts";
 import { openForPrint } from "../result/open-for-print.ts";
+import { firstAct } from "../ui/first-act.ts";
 import { type EmbedGiven, EmbedPage } from "./EmbedPage.tsx";
 
 /** Begins the conversation inside the frame. */
@@ -16,7 +17,7 @@ if (place && text) {
     <EmbedPage
       given={given}
       actor={createConversation(given.questionnaire.questions)}
-      results={createResults(given.result.addresses)}
+      results={createResults(given.result.addresses, firstAct)}
       resultAddress={absoluteAddress(given.questionnaire.addresses.result)}
     />,
   );

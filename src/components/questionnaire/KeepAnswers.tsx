@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { KeepSection } from "../ui/KeepSection.tsx";
 import type { Phrase } from "./phrases.ts";
 
 interface Props {
@@ -28,42 +29,43 @@ export function KeepAnswers({ phrase, link, onDownload, onStartOver }: Props) {
   }
 
   return (
-    <section className="keep-answers" aria-labelledby="keep-answers">
-      <h2 id="keep-answers">{phrase("keep.title")}</h2>
-      <p>{phrase("keep.lead")}</p>
-      <ul>
-        <li>
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => {
-              onDownload();
-              setSaid(phrase("keep.downloaded"));
-            }}
-          >
-            {phrase("keep.download")}
-          </button>
-        </li>
-        <li>
-          <button type="button" className="button-quiet" onClick={() => void copy()}>
-            {phrase("keep.copy")}
-          </button>
-        </li>
-        <li>
-          <button type="button" className="button-plain" onClick={onStartOver}>
-            {phrase("keep.startOver")}
-          </button>
-        </li>
-      </ul>
-      <p role="status" className="status">
-        {said}
-      </p>
+    <KeepSection
+      id="keep-answers"
+      title={phrase("keep.title")}
+      lead={phrase("keep.lead")}
+      said={said}
+      choices={
+        <>
+          <li>
+            <button
+              type="button"
+              onClick={() => {
+                onDownload();
+                setSaid(phrase("keep.downloaded"));
+              }}
+            >
+              {phrase("keep.download")}
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={() => void copy()}>
+              {phrase("keep.copy")}
+            </button>
+          </li>
+          <li>
+            <button type="button" className="button-plain" onClick={onStartOver}>
+              {phrase("keep.startOver")}
+            </button>
+          </li>
+        </>
+      }
+    >
       {shown !== null && (
         <p className="field">
           <label htmlFor="answers-link">{phrase("keep.linkLabel")}</label>
           <input id="answers-link" ref={field} type="text" readOnly value={shown} />
         </p>
       )}
-    </section>
+    </KeepSection>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { Fragment, useMemo, useRef, useState } from "react";
 import type { ConversationActor } from "../../machine/assessment-machine.ts";
 import { previousAsked } from "../../machine/path.ts";
 import { placeOf } from "../../machine/places.ts";
@@ -8,7 +8,7 @@ import type { Given } from "./given.ts";
 import { Loading } from "./Loading.tsx";
 import { createPhrase } from "./phrases.ts";
 import { SavedLine } from "./SavedLine.tsx";
-import { type Surroundings, useConnection } from "./use-connection.ts";
+import { findsAnswers, type Surroundings, useConnection } from "./use-connection.ts";
 import { useConversation } from "./use-conversation.ts";
 import { useRest } from "./use-rest.ts";
 import { useTitleAndFocus } from "./use-title-and-focus.ts";
@@ -27,7 +27,8 @@ export interface QuestionnaireProps {
 /** The whole conversation: one question after another, the review, and what is said about keeping answers. */
 export function Questionnaire({ given, actor, around, resultAddress }: QuestionnaireProps) {
   const { value, context } = useConversation(actor);
-  const loaded = useRest(given);
+  const isFirst = value === "asking" && context.current in given.words;
+  const loaded = useRest(given, around !== null && (!isFirst || findsAnswers(around)));
   const { rest } = loaded;
   const { beginning, keeping } = useConnection(actor, around, loaded, given.questions);
   const phrase = useMemo(() => createPhrase({ ...given.phrases, ...rest?.phrases }), [given, rest]);
@@ -52,30 +53,34 @@ export function Questionnaire({ given, actor, around, resultAddress }: Questionn
   });
 
   const standing = progressOf(questions, answers, current);
+  // Answers that are taken up put another screen in the place of the one that was built, so that nothing on it moves.
+  const isTakenUp = beginning && (!/nothing|blocked/.test(beginning.kept) || beginning.link !== "other");
   const hasBack = !isAsking || returning !== null || previousAsked(questions, answers, current) !== undefined;
   return (
     <>
       <div role="status" className="notice">
         {rest && <rest.NoticeText {...{ actor, beginning, phrase }} />}
       </div>
-      <Way
-        phrase={phrase}
-        standing={isAsking ? standing : null}
-        onBack={hasBack ? () => actor.send({ type: "back.pressed" }) : null}
-      />
-      {!title && <Loading phrase={phrase} failed={loaded.failed} tryAgain={loaded.tryAgain} />}
-      {isAsking && wordsHere && (
-        <AskingScreen
-          key={current}
-          {...{ actor, standing, phrase, heading }}
-          words={wordsHere}
-          ready={beginning !== null}
-          onError={() => setErrorAt(place)}
+      <Fragment key={isTakenUp ? "found" : "built"}>
+        <Way
+          phrase={phrase}
+          standing={isAsking ? standing : null}
+          onBack={hasBack ? () => actor.send({ type: "back.pressed" }) : null}
         />
-      )}
-      {!isAsking && rest && (
-        <rest.ReviewScreen {...{ actor, words, phrase, heading, resultAddress }} onFinished={around?.onFinished} />
-      )}
+        {!title && <Loading title={given.page} phrase={phrase} failed={loaded.failed} tryAgain={loaded.tryAgain} />}
+        {isAsking && wordsHere && (
+          <AskingScreen
+            key={current}
+            {...{ actor, standing, phrase, heading }}
+            words={wordsHere}
+            ready={beginning !== null}
+            onError={() => setErrorAt(place)}
+          />
+        )}
+        {!isAsking && rest && (
+          <rest.ReviewScreen {...{ actor, words, phrase, heading, resultAddress }} onFinished={around?.onFinished} />
+        )}
+      </Fragment>
       <div className="kept-where">
         <SavedLine keeping={keeping} phrase={phrase} />
         {isAsking && rest && Object.keys(answers).length > 1 && (

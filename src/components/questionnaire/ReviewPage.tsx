@@ -25,13 +25,21 @@ export function ReviewPage(props: Props) {
   const { questions, file } = conversation;
   const open = openIds(questions, file.answers);
   const { sections } = progressOf(questions, file.answers, "");
+  // Twice where nothing is open: many a reader comes back for the result alone.
+  const show = (
+    <p className="buttons">
+      <button type="button" onClick={onShow}>
+        {phrase("review.show")}
+      </button>
+    </p>
+  );
   return (
     <div className="review">
       <h1 ref={heading} tabIndex={-1}>
         {phrase("review.title")}
       </h1>
       <p className="lead">{phrase("review.lead")}</p>
-      {open[0] && (
+      {open[0] ? (
         <div className="callout callout-note">
           <p>{phrase("review.open", { count: open.length })}</p>
           <p>
@@ -40,6 +48,8 @@ export function ReviewPage(props: Props) {
             </button>
           </p>
         </div>
+      ) : (
+        show
       )}
       {sections.map(({ area, steps }) => (
         <section key={area} aria-labelledby={`review-${area}`}>
@@ -66,11 +76,9 @@ export function ReviewPage(props: Props) {
           </dl>
         </section>
       ))}
-      <p className="buttons">
-        <button type="button" onClick={onShow}>
-          {phrase("review.show")}
-        </button>
-        <span role="status">{isFinished && phrase("review.finished")}</span>
+      {show}
+      <p role="status" className="status">
+        {isFinished && phrase("review.finished")}
       </p>
       {children}
     </div>

@@ -56,6 +56,7 @@ export function useConnection(
   return connection;
 }
 
-function findsAnswers({ storeReadBy, history }: Surroundings): boolean {
+/** Whether there are answers to take up: kept in this browser, or in the address. */
+export function findsAnswers({ storeReadBy, history }: Surroundings): boolean {
   return storeReadBy?.(unread).holdsAnything() === true || isLink(history?.fragment() ?? "");
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { firstAct } from "../ui/first-act.ts";
 import type { Given, Rest } from "./given.ts";
 
 export interface LoadedRest {
@@ -7,8 +8,11 @@ export interface LoadedRest {
   tryAgain(): void;
 }
 
-/** The words of all questions and the screens after the first, as soon as they are there. */
-export function useRest({ addresses }: Given): LoadedRest {
+/**
+ * The words of all questions and the screens after the first: fetched once the visitor does anything, or at once where
+ * something else than the first question is to be shown.
+ */
+export function useRest({ addresses }: Given, isNeeded: boolean): LoadedRest {
   const [rest, setRest] = useState<LoadedRest["rest"]>(null);
   const [failed, setFailed] = useState(false);
   const load = useCallback(async () => {
@@ -21,6 +25,11 @@ export function useRest({ addresses }: Given): LoadedRest {
       setFailed(true);
     }
   }, [addresses]);
-  useEffect(() => void load(), [load]);
+  const [isAwaited, setAwaited] = useState(false);
+  useEffect(() => void firstAct().then(() => setAwaited(true)), []);
+  const isDue = isNeeded || isAwaited;
+  useEffect(() => {
+    if (isDue) void load();
+  }, [isDue, load]);
   return { rest, failed, tryAgain: () => void load() };
 }

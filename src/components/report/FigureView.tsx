@@ -1,6 +1,5 @@
 import type { Figure } from "../../report/report.ts";
 import { Diagram } from "../diagram/Diagram.tsx";
-import { CopyText } from "./CopyText.tsx";
 import { Heading } from "./Heading.tsx";
 import type { Reading } from "./reading.ts";
 import { ScrollBox } from "./ScrollBox.tsx";
@@ -14,9 +13,9 @@ interface Props {
 
 /** A picture, the sentence about it, and the same data as tables and as Mermaid text, so that nothing is lost without the drawing. */
 export function FigureView({ figure, reading, level }: Props) {
-  const { say, mermaid, placed, report, canCopy } = reading;
+  const { say, mermaid, placed, report, CopyText } = reading;
   const drawing = placed.get(figure.id);
-  const text = mermaid?.(figure);
+  const text = mermaid?.(figure) ?? "";
   return (
     <figure className="picture" aria-labelledby={`figure-${figure.id}`}>
       <Heading level={level} id={`figure-${figure.id}`}>
@@ -37,16 +36,14 @@ export function FigureView({ figure, reading, level }: Props) {
           <TableView key={table.caption} table={table} reading={reading} />
         ))}
       </details>
-      {text !== undefined && (
-        <details className="picture-text">
-          <summary>{say("result.report.mermaid")}</summary>
-          <p className="quiet">{say("result.report.mermaidHint")}</p>
-          {canCopy && <CopyText text={text} say={say} />}
-          <ScrollBox as="pre" label={`${say("result.report.mermaid")}: ${figure.title}`}>
-            <code>{text}</code>
-          </ScrollBox>
-        </details>
-      )}
+      <details className="picture-text">
+        <summary>{say("result.report.mermaid")}</summary>
+        <p className="quiet">{say("result.report.mermaidHint")}</p>
+        {CopyText && <CopyText text={text} say={say} />}
+        <ScrollBox as="pre" label={`${say("result.report.mermaid")}: ${figure.title}`}>
+          <code>{text}</code>
+        </ScrollBox>
+      </details>
     </figure>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Placed } from "../../drawing/index.ts";
 import type { Say } from "../../report/index.ts";
 import type { Figure, Report } from "../../report/report.ts";
@@ -9,8 +10,8 @@ export interface Reading {
   say: Say;
   /** The figures with a place for everything, by id. */
   placed: ReadonlyMap<string, Placed>;
-  /** A figure as Mermaid text. Left out where nobody needs it. */
-  mermaid?: ((figure: Figure) => string) | undefined;
-  /** Whether a script runs that can copy a text. */
-  canCopy: boolean;
+  /** A figure as Mermaid text. Null until it is loaded. */
+  mermaid: ((figure: Figure) => string) | null;
+  /** Copies a text, where a script runs that can. */
+  CopyText?: ((props: { text: string; say: Say }) => ReactNode) | undefined;
 }

@@ -5,20 +5,19 @@ import type { Assessment } from "../../knowledge/schemas/assessment.ts";
 import type { Say } from "../../report/index.ts";
 import type { Report } from "../../report/report.ts";
 import { saveFile } from "../questionnaire/save-file.ts";
-import { Heading } from "../report/Heading.tsx";
+import { KeepSection } from "../ui/KeepSection.tsx";
 
 interface Props {
   file: AnswersFile;
   assessment: Assessment;
   report: Report;
   say: Say;
-  level: number;
 }
 
 const formats = Object.keys(exportFormats) as ExportFormat[];
 
 /** Files of a result, made here when they are asked for, and print. */
-export function KeepResult({ file, assessment, report, say, level }: Props) {
+export function KeepResult({ file, assessment, report, say }: Props) {
   const [said, setSaid] = useState("");
 
   async function keep(make: () => Promise<ExportFile>) {
@@ -42,28 +41,27 @@ export function KeepResult({ file, assessment, report, say, level }: Props) {
     ...formats.map((id) => ({ id, make: async () => (await exportFormats[id]())({ report, assessment }) })),
   ];
   return (
-    <section className="keep" aria-labelledby="keep">
-      <Heading level={level} id="keep">
-        {say("result.keep.title")}
-      </Heading>
-      <p>{say("result.keep.lead")}</p>
-      <ul>
-        <li>
-          <button type="button" onClick={() => window.print()}>
-            {say("result.keep.print")}
-          </button>
-        </li>
-        {choices.map(({ id, make }) => (
-          <li key={id}>
-            <button type="button" className="button-quiet" data-format={id} onClick={() => void keep(make)}>
-              {say("result.keep.save", { format: say(`result.format.${id}`) })}
+    <KeepSection
+      id="keep"
+      title={say("result.keep.title")}
+      lead={say("result.keep.lead")}
+      said={said}
+      choices={
+        <>
+          <li>
+            <button type="button" onClick={() => window.print()}>
+              {say("result.keep.print")}
             </button>
           </li>
-        ))}
-      </ul>
-      <p role="status" className="status">
-        {said}
-      </p>
-    </section>
+          {choices.map(({ id, make }) => (
+            <li key={id}>
+              <button type="button" data-format={id} onClick={() => void keep(make)}>
+                {say("result.keep.save", { format: say(`result.format.${id}`) })}
+              </button>
+            </li>
+          ))}
+        </>
+      }
+    />
   );
 }

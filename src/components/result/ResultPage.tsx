@@ -1,19 +1,17 @@
 import { type DragEvent, useEffect, useMemo, useRef, useState } from "react";
-import { mermaid } from "../../exports/mermaid.ts";
-import type { Words } from "../../knowledge/knowledge.ts";
-import { createSay } from "../../report/say.ts";
 import { keptAnswers } from "../../worker/kept-answers.ts";
 import { type Addresses, type Results, textAt } from "../../worker/open-result.ts";
 import { textOf } from "../../worker/text-of.ts";
-import { KeepResult } from "./KeepResult.tsx";
 import { type ExampleChoice, OpenAnswers } from "./OpenAnswers.tsx";
+import { createPageSay, type Sentences } from "./page-say.ts";
 import { ResultView } from "./ResultView.tsx";
 import { TroubleView } from "./TroubleView.tsx";
 import { useResult } from "./use-result.ts";
+import { useWholePrint } from "./use-whole-print.ts";
 
 export interface ResultPageGiven {
   /** Words around the result; those of the result itself come with the data. */
-  words: Words;
+  words: Sentences;
   examples: ExampleChoice[];
   addresses: Addresses & { questionnaire: string };
 }
@@ -29,11 +27,12 @@ interface Props {
 /** From the answers in a link, in this browser or in a file to the result. A file that cannot be read leaves the last result in place. */
 export function ResultPage({ given, results, within }: Props) {
   const { words, examples, addresses } = given;
-  const say = useMemo(() => createSay(words), [words]);
-  const { shown, isWorking, trouble, open } = useResult(results);
+  const say = useMemo(() => createPageSay(words), [words]);
+  const { shown, isWorking, trouble, open, again } = useResult(results);
   const [isEmpty, setEmpty] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const opening = shown?.opening;
+  useWholePrint(shown !== null && shown.whole === null && !shown.laterFailed);
 
   useEffect(() => {
     if (!results) return;
@@ -70,13 +69,16 @@ export function ResultPage({ given, results, within }: Props) {
     if (file && results) openFile(file);
   }
 
+  const retry = trouble?.id === "loadFailed" ? again : undefined;
   const chooser = (
     <OpenAnswers {...{ say, examples }} isReady={results !== null} onFile={openFile} onExample={openExample} />
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the file field does the same
     <div ref={place} className="result-place" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      {trouble && <TroubleView trouble={trouble} say={say} />}
+      {trouble && shown && (
+        <TroubleView trouble={trouble} say={say} title={say("result.problem.before")} again={retry} />
+      )}
       <p role="status" className={shown ? "unseen" : "status"}>
         {!shown && (isWorking || results === null) && say("result.page.working")}
         {shown &&
@@ -91,20 +93,22 @@ export function ResultPage({ given, results, within }: Props) {
             say={say}
             level={1}
             isWhole={shown.whole !== null}
-            mermaid={mermaid}
-            canCopy
+            mermaid={shown.whole?.mermaid ?? null}
+            CopyText={shown.whole?.CopyText}
+            SourceNotes={shown.whole?.SourceNotes}
             keep={
               shown.whole && (
-                <KeepResult
+                <shown.whole.KeepResult
                   file={shown.opening.file}
                   assessment={shown.opening.assessment}
                   report={shown.whole.report}
                   say={say}
-                  level={2}
                 />
               )
             }
-            trouble={shown.laterFailed ? <TroubleView trouble={{ id: "laterFailed" }} say={say} /> : undefined}
+            trouble={
+              shown.laterFailed ? <TroubleView trouble={{ id: "laterFailed" }} say={say} again={again} /> : undefined
+            }
           >
             <p className="glance-next">
               {shown.origin !== "kept" && <span>{say(`result.page.from.${shown.origin}`)} </span>}
@@ -129,9 +133,10 @@ export function ResultPage({ given, results, within }: Props) {
       ) : (
         <>
           <h1 className={isWorking ? "unseen" : undefined}>
-            {say(isEmpty ? "result.page.empty.title" : "result.page.title")}
+            {say(trouble ? "result.problem.title" : isEmpty ? "result.page.empty.title" : "result.page.title")}
           </h1>
-          {isEmpty && (
+          {trouble && <TroubleView trouble={trouble} say={say} again={retry} />}
+          {isEmpty && !trouble && (
             <>
               <p className="lead">{say("result.page.empty.text")}</p>
               <p>

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import type { Placed } from "../../drawing/index.ts";
 import type { Say } from "../../report/index.ts";
-import type { Figure, Report, Section } from "../../report/report.ts";
+import type { Report, Section } from "../../report/report.ts";
 import { Heading } from "../report/Heading.tsx";
 import type { Reading } from "../report/reading.ts";
 import { SectionView } from "../report/SectionView.tsx";
-import { SourceNotes } from "../report/SourceNotes.tsx";
 import { arrangeSections, folded } from "./arrange-sections.ts";
 import { ContentsView } from "./ContentsView.tsx";
 import { GlanceView } from "./GlanceView.tsx";
@@ -18,8 +17,10 @@ interface Props {
   level: 1 | 2;
   /** False while explanations and what one only looks up are still missing. Their place is kept. */
   isWhole: boolean;
-  mermaid?: (figure: Figure) => string;
-  canCopy?: boolean;
+  mermaid: Reading["mermaid"];
+  CopyText?: Reading["CopyText"];
+  /** Shows the sources; they come with the later parts. */
+  SourceNotes?: typeof import("../report/SourceNotes.tsx").SourceNotes | undefined;
   /** Stands below the verdict. */
   children?: ReactNode;
   /** How to keep the result; stands before what one only looks up. */
@@ -30,9 +31,9 @@ interface Props {
 
 /** A whole result, the verdict first. Needs no script: the same markup is built ahead for the examples and made in the browser. */
 export function ResultView(props: Props) {
-  const { report, say, level, isWhole, mermaid, canCopy = false } = props;
+  const { report, say, level, isWhole, mermaid, CopyText, SourceNotes } = props;
   const placed = new Map(props.placed.map((one) => [one.figure.id, one]));
-  const reading: Reading = { report, say, placed, mermaid, canCopy };
+  const reading: Reading = { report, say, placed, mermaid, CopyText };
   const { opening, changes, lookUp } = arrangeSections(report);
   const section = (rank: number) => (one: Section) => (
     <SectionView key={one.id} section={one} reading={reading} level={rank} isFolded={folded.has(one.id)} />
@@ -58,7 +59,7 @@ export function ResultView(props: Props) {
               {say("result.report.lookUp")}
             </Heading>
             {lookUp.map(section(level + 2))}
-            {report.sources.length > 0 && <SourceNotes reading={reading} level={level + 2} />}
+            {SourceNotes && report.sources.length > 0 && <SourceNotes reading={reading} level={level + 2} />}
             <p className="quiet">{report.colophon}</p>
           </>
         )}

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { createResults } from "../../worker/open-result.ts";
+import { firstAct } from "../ui/first-act.ts";
 import { openForPrint } from "./open-for-print.ts";
 import { ResultPage, type ResultPageGiven } from "./ResultPage.tsx";
 
@@ -10,5 +11,5 @@ if (place && text) {
   const given = JSON.parse(text) as ResultPageGiven;
   openForPrint();
   place.replaceChildren();
-  createRoot(place).render(<ResultPage given={given} results={createResults(given.addresses)} />);
+  createRoot(place).render(<ResultPage given={given} results={createResults(given.addresses, firstAct)} />);
 }

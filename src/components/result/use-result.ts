@@ -11,9 +11,12 @@ export interface Trouble {
   id?: string | undefined;
 }
 
+type Later = typeof import("./later.ts");
+
 export interface Shown {
   opening: Opening;
-  whole: Whole | null;
+  /** What comes later, and what it is shown with. */
+  whole: (Whole & Later) | null;
   origin: Origin;
   laterFailed: boolean;
 }
@@ -24,26 +27,43 @@ export function useResult(results: Results | null) {
   const [isWorking, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const latest = useRef(0);
+  const repeat = useRef(() => {});
 
   const open = useCallback(
     async (origin: Origin, kind: Given["kind"], text: () => Promise<string> | string, failed: string) => {
       if (!results) return;
       latest.current += 1;
       const turn = latest.current;
+      repeat.current = () => void open(origin, kind, text, failed);
       setWorking(true);
       setTrouble(null);
       const fail = (problem: Trouble) => {
         setWorking(false);
         setTrouble(problem);
       };
+      let later: Promise<Later> | undefined;
+      const complete = (whole: Whole) => {
+        later ??= import("./later.ts");
+        later.then(
+          (parts) =>
+            turn === latest.current && setShown((before) => before && { ...before, whole: { ...whole, ...parts } }),
+          failLater,
+        );
+      };
+      const failLater = () => {
+        if (turn === latest.current) setShown((before) => before && { ...before, laterFailed: true });
+      };
       const tell = (news: Told) => {
         if (turn !== latest.current) return;
         if (news.kind === "opening") {
           setShown({ opening: news, whole: null, origin, laterFailed: false });
           setWorking(false);
-        } else if (news.kind === "whole") setShown((before) => before && { ...before, whole: news });
+        } else if (news.kind === "completing") {
+          later = import("./later.ts");
+          later.catch(() => {});
+        } else if (news.kind === "whole") complete(news);
         else if (news.kind === "problem") fail({ sentence: news.sentence, id: news.id });
-        else if (news.of === "later") setShown((before) => before && { ...before, laterFailed: true });
+        else if (news.of === "later") failLater();
         else fail({ id: "loadFailed" });
       };
       try {
@@ -54,5 +74,6 @@ export function useResult(results: Results | null) {
     },
     [results],
   );
-  return { shown, isWorking, trouble, open };
+  const again = useCallback(() => repeat.current(), []);
+  return { shown, isWorking, trouble, open, again };
 }

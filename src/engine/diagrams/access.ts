@@ -6,9 +6,10 @@ import { handsOf } from "./surroundings.ts";
 
 /**
  * Who may come in. People log in where they reach the software. Once every service checks its callers, it asks the one
- * log-in itself, and so does a router in front; a router without that check only passes requests on.
+ * log-in itself, and so does a router in front; a router without that check only passes requests on. `all`: a border around
+ * everything that checks.
  */
-export function access(site: Site, { pieces, entrances, services }: Structure): Partial<Sketch> {
+export function access(site: Site, { pieces, entrances, services }: Structure, all: string | null): Partial<Sketch> {
   const logIn = level(site, "log-in", [
     ["one-log-in", "single-sign-on"],
     ["accounts", "second-factor"],
@@ -18,11 +19,11 @@ export function access(site: Site, { pieces, entrances, services }: Structure): 
   const checked = made(site, "service-checks");
   const front = pieces.some(({ id }) => id === "front") ? ["front"] : [];
   const doors = [...entrances.filter((id) => id !== "router"), ...front];
+  const everywhere = isOne && checked !== null;
+  const checking = all ? [all] : ["router", ...services];
   const asking: Arrow[] = [
-    ...doors.map((from) => asks(from, "log-in")),
-    ...(isOne && checked
-      ? ["router", ...services].map((from) => asks(from, "log-in", say("arrow.checks-caller")))
-      : []),
+    ...(everywhere && all ? [] : doors.map((from) => asks(from, "log-in"))),
+    ...(everywhere ? checking.map((from) => asks(from, "log-in", say("arrow.checks-caller"))) : []),
   ];
   return {
     pieces: [

@@ -28,14 +28,23 @@ law("every diagram fits its schema, and no node or arrow is drawn twice", (diagr
   expect(new Set(ids(diagrams)).size).toBe(diagrams.length);
 });
 
-law("arrows end at nodes, nodes lie in lanes and borders, and no lane or border is empty", (diagrams) => {
-  for (const { nodes, edges, lanes: drawn, groups } of diagrams) {
-    const here = new Set(ids(nodes));
-    expect(edges.every(({ from, to }) => from !== to && here.has(from) && here.has(to))).toBe(true);
-    expect(new Set(nodes.map(({ lane }) => lane))).toEqual(new Set(ids(drawn)));
-    expect(new Set(nodes.flatMap(({ group }) => group ?? []))).toEqual(new Set(ids(groups)));
-  }
-});
+law(
+  "arrows begin at nodes or at borders around lanes and end at nodes, nodes lie in lanes and borders, and none of these is empty",
+  (diagrams) => {
+    for (const { nodes, edges, lanes: drawn, groups } of diagrams) {
+      const here = new Set(ids(nodes));
+      const around = groups.filter((group) => group.lanes.length > 0);
+      const starts = new Set([...here, ...ids(around)]);
+      expect(starts.size).toBe(here.size + around.length);
+      expect(edges.every(({ from, to }) => from !== to && starts.has(from) && here.has(to))).toBe(true);
+      for (const group of around) expect(ids(drawn)).toEqual(expect.arrayContaining(group.lanes));
+      expect(new Set(nodes.map(({ lane }) => lane))).toEqual(new Set(ids(drawn)));
+      expect(new Set(nodes.flatMap(({ group }) => group ?? []))).toEqual(
+        new Set(ids(groups.filter((group) => group.lanes.length === 0))),
+      );
+    }
+  },
+);
 
 law("lanes keep their order, and a node keeps its lane in all pictures", (diagrams) => {
   const laneOf = new Map<string, string>();
@@ -63,7 +72,7 @@ law(
       for (const [id, task] of Object.entries(creators)) {
         const node = nodes.find((each) => each.id === id);
         if (!node) continue;
-        expect(diagram === "target" || diagram === "first-stop").toBe(true);
+        expect(["target", "first-stop", "journey-target"]).toContain(diagram);
         expect(planned.has(task)).toBe(true);
         if (planned.get(task)?.conditional) expect(node.unknown.length).toBeGreaterThan(0);
       }
@@ -74,6 +83,21 @@ law(
 law("no cluster is drawn unless the plan builds one", (diagrams, { roadmap: plan }) => {
   if (plan.phases.some((phase) => phase.tasks.some(({ id }) => id === "kubernetes"))) return;
   for (const diagram of diagrams) expect(JSON.stringify(diagram)).not.toMatch(/kubernetes/i);
+});
+
+law("a journey follows arrows of the target, or of the parts of today, and begins with the people", (diagrams) => {
+  const target = diagrams.find(({ id }) => id === "target");
+  for (const journey of diagrams.filter(({ kind }) => kind === "sequence")) {
+    expect(journey.edges[0]?.from).toBe("users");
+    const seen = new Set(["users"]);
+    for (const { from, to, kind, change } of journey.edges) {
+      expect(seen.has(from)).toBe(true);
+      seen.add(to);
+      expect(change).not.toBe("removed");
+      expect(target?.edges).toContainEqual(expect.objectContaining({ from, to, kind }));
+    }
+    expect(seen).toEqual(new Set(ids(journey.nodes)));
+  }
 });
 
 law("changed lists exactly the nodes and borders that are marked", (diagrams) => {

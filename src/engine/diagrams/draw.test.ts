@@ -45,7 +45,7 @@ test("no router, broker, job or wall without its task; the router stands in the 
   const bare = pictures({ answers: bakery, way: ["FEW", "FEW"], tasks: ["shadow"], parts }).get("target");
   const ids = bare?.nodes.map(({ id }) => id) ?? [];
   for (const id of ["router", "broker", "job"]) expect(ids).not.toContain(id);
-  expect(bare?.groups.map(({ id }) => id)).toEqual(["application-border"]);
+  expect(bare?.groups.map(({ id }) => id)).toEqual(["application-border", "software"]);
   expect(nodeOf({ answers: bakery, way: ["FEW", "FEW"], tasks: few }, "target", "router")?.lane).toBe("entry");
 });
 

@@ -1,5 +1,5 @@
 import type { Change, Diagram, Message } from "../../knowledge/schemas/assessment.ts";
-import { type Arrow, arrowKey, lanes, type Piece, type Sketch, say } from "./sketch.ts";
+import { type Arrow, arrowKey, type Border, lanes, type Piece, type Sketch, say } from "./sketch.ts";
 
 interface Heading {
   id: string;
@@ -17,16 +17,15 @@ export function finish(heading: Heading, sketch: Sketch, today: Sketch = sketch)
     weeks: null,
   }));
   const edges = compare(sketch.arrows, today.arrows, arrowKey).map(({ item, change }) => ({ ...item, change }));
+  const used = lanes.filter((id) => nodes.some((node) => node.lane === id));
   const inUse = new Set(nodes.map((node) => node.group));
   const groups = compare(sketch.borders, today.borders, (item) => item.id)
-    .filter(({ item }) => inUse.has(item.id))
-    .map(({ item, change }) => ({ ...item, change }));
+    .filter(({ item }) => inUse.has(item.id) || item.lanes.length > 0)
+    .map(({ item, change }) => ({ ...item, lanes: used.filter((lane) => item.lanes.includes(lane)), change }));
   return {
     ...heading,
     kind: "graph",
-    lanes: lanes
-      .filter((id) => nodes.some((node) => node.lane === id))
-      .map((id) => ({ id, message: say(`lane.${id}`) })),
+    lanes: used.map((id) => ({ id, message: say(`lane.${id}`) })),
     groups,
     nodes,
     edges,
@@ -34,7 +33,7 @@ export function finish(heading: Heading, sketch: Sketch, today: Sketch = sketch)
   };
 }
 
-function compare<Item extends Piece | Arrow | { id: string; message: Message }>(
+function compare<Item extends Piece | Arrow | Border>(
   now: readonly Item[],
   before: readonly Item[],
   key: (item: Item) => string,

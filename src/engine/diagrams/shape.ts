@@ -2,7 +2,7 @@ import type { Message } from "../../knowledge/schemas/assessment.ts";
 import type { Area } from "./areas.ts";
 import { fits, made } from "./presence.ts";
 import type { Site } from "./scene.ts";
-import { type Arrow, asks, type Border, gather, type Piece, piece, type Sketch, say } from "./sketch.ts";
+import { type Arrow, asks, type Border, border, gather, type Piece, piece, type Sketch, say } from "./sketch.ts";
 import { storesOfAreas } from "./stores.ts";
 import type { Structure } from "./structure.ts";
 
@@ -41,7 +41,7 @@ export function insideOf(site: Site, shape: Shape): Structure {
     ...gather(
       { pieces: [piece("front", "entry", "entry", say(rest ? "front" : "front-and-links"), { group: home })] },
       { pieces: areas.map((area) => areaPiece(area, shape)) },
-      { borders: [{ id: APPLICATION, message: say("border.application") }, ...shape.teams] },
+      { borders: [border(APPLICATION, say("border.application")), ...shape.teams] },
       storesOfAreas(site, areas, own, sharesBeyond ? null : home, shape.reunited),
       routes(site, shape),
       { arrows: shared(site, shape) },

@@ -4,7 +4,7 @@ import { byPull, candidatesOf } from "./candidates.ts";
 import { answered, made } from "./presence.ts";
 import type { Site } from "./scene.ts";
 import type { Shape } from "./shape.ts";
-import { say } from "./sketch.ts";
+import { border, say } from "./sketch.ts";
 
 /** One application is one border around its areas; several are several. */
 export function shapeToday(site: Site): Shape {
@@ -57,7 +57,7 @@ function withTeams(shape: Shape): Shape {
   const owners = shape.areas.map(({ part }) => part?.owner);
   const names = [...new Set(owners.filter((name) => name !== undefined))];
   if (owners.includes(undefined) || names.length < 2) return shape;
-  const teams = names.map((name, index) => ({ id: `team-${index + 1}`, message: say("border.team", { name }) }));
+  const teams = names.map((name, index) => border(`team-${index + 1}`, say("border.team", { name })));
   const owned = shape.areas.map(({ id, part }) => [id, `team-${names.indexOf(part?.owner ?? "") + 1}`] as const);
   return { ...shape, teams, borders: new Map([...owned, ...shape.borders]) };
 }

@@ -15,6 +15,7 @@ export interface Piece {
   unknown: readonly string[];
 }
 export interface Arrow {
+  /** A piece, or a border around whole lanes. */
   from: string;
   to: string;
   kind: DiagramEdge["kind"];
@@ -23,6 +24,8 @@ export interface Arrow {
 export interface Border {
   id: string;
   message: Message;
+  /** Around everything in these lanes. Empty where pieces name the border as their group. */
+  lanes: readonly LaneId[];
 }
 /** A picture, or a piece of one, before it is compared with today. Arrows may name nodes that another piece holds. */
 export interface Sketch {
@@ -64,16 +67,24 @@ export function gather(...sketches: readonly Partial<Sketch>[]): Sketch {
   };
 }
 
+export function border(id: string, message: Message, around: readonly LaneId[] = []): Border {
+  return { id, message, lanes: around };
+}
+
 /** One whole picture. Of pieces, arrows and borders with the same key the first counts; loose arrows and unused borders go. */
 export function join(...sketches: readonly Partial<Sketch>[]): Sketch {
   const all = gather(...sketches);
   const pieces = unique(all.pieces, (item) => item.id);
-  const here = new Set(pieces.map((item) => item.id));
+  const used = new Set(pieces.map((item) => item.lane));
   const inUse = new Set(pieces.map((item) => item.group));
+  const borders = unique(all.borders, (item) => item.id).filter(
+    (item) => inUse.has(item.id) || item.lanes.some((lane) => used.has(lane)),
+  );
+  const here = new Set([...pieces, ...borders.filter((item) => item.lanes.length > 0)].map((item) => item.id));
   return {
     pieces,
     arrows: unique(all.arrows, arrowKey).filter(({ from, to }) => from !== to && here.has(from) && here.has(to)),
-    borders: unique(all.borders, (item) => item.id).filter((item) => inUse.has(item.id)),
+    borders,
   };
 }
 

@@ -6,15 +6,25 @@ import { bakery, few, type Given, parts, picturesOf } from "./pictures.fixture.t
 const knowledge = readKnowledge();
 const pictures = (given: Given) => picturesOf(knowledge, given);
 
-test("behind a router the application goes on logging, ringing alarms and asking who is logged in", () => {
+test("software of several pieces logs, traces, rings alarms, is backed up and asks who is logged in as one, said once", () => {
   const answers = { ...bakery, "fault-detection": "dashboards", "log-in": "second-factor" };
   const way: Given["way"] = ["FEW", "FEW"];
   const all = pictures({ answers, way, tasks: [...few, "tracing", "one-log-in", "service-checks"], parts });
   const edges = all.get("target")?.edges ?? [];
-  for (const to of ["alerts", "logs", "log-in"])
-    expect(edges).toContainEqual(expect.objectContaining({ from: "front", to, change: "same" }));
-  for (const from of ["front", "router", "part-2"])
-    expect(edges).toContainEqual(expect.objectContaining({ from, to: "tracing", kind: "tells" }));
+  for (const [to, kind, change] of [
+    ...(["alerts", "logs"] as const).map((id) => [id, "tells", "same"] as const),
+    ["tracing", "tells", "added"] as const,
+    ["log-in", "asks", "added"] as const,
+  ]) {
+    const arriving = edges.filter(
+      (each) => each.to === to && each.change !== "removed" && !["logs", "dashboards"].includes(each.from),
+    );
+    expect(arriving).toEqual([expect.objectContaining({ from: "software", kind, change })]);
+  }
+  expect(all.get("target")?.groups.find(({ id }) => id === "software")).toMatchObject({
+    lanes: ["entry", "parts", "data"],
+    change: "same",
+  });
   expect(edges).toContainEqual(expect.objectContaining({ from: "logs", to: "alerts" }));
   const unchecked = pictures({ answers, way, tasks: [...few, "one-log-in"], parts }).get("target")?.edges ?? [];
   expect(unchecked.filter(({ to }) => to === "log-in").map(({ from }) => from)).toEqual(["front"]);
@@ -25,8 +35,9 @@ test("a managed job hands its result to the part that it relieves, and its queue
   const given: Given = { answers, way: ["FEW", "FEW"], tasks: [...few, "managed-job", "costs"], parts };
   const edges = pictures(given).get("target")?.edges ?? [];
   const to = (from: string) => edges.filter((each) => each.from === from).map((each) => each.to);
-  expect(to("job")).toEqual(["part-2", "logs"]);
-  expect(to("broker")).toEqual(["job", "alerts"]);
+  expect(to("job")).toEqual(["part-2"]);
+  expect(to("broker")).toEqual(["job"]);
+  expect(to("software")).toEqual(["alerts", "logs", "backup"]);
   expect(to("host")).toEqual(["budget-alarm"]);
 });
 

@@ -8,7 +8,7 @@ import { releasePath } from "./release-path.ts";
 import type { Site } from "./scene.ts";
 import { insideOf, type Shape } from "./shape.ts";
 import { shapeOfFew, shapeOfFull, shapeOfModules, shapeToday } from "./shapes.ts";
-import { join, type Sketch, say } from "./sketch.ts";
+import { border, join, type LaneId, type Sketch, say } from "./sketch.ts";
 import type { Structure } from "./structure.ts";
 import { hands, outside, users } from "./surroundings.ts";
 import { watching } from "./watching.ts";
@@ -19,23 +19,31 @@ const shapes: Partial<Record<OptionId, (site: Site) => Shape>> = {
   FULL: shapeOfFull,
 };
 
-/** The picture of an option at the site's moment. */
-export function target(site: Site, option: OptionId): Sketch {
-  return whole(site, structureFor(site, option));
+/** The border around all that the software consists of. */
+const SOFTWARE = "software";
+const ownLanes: readonly LaneId[] = ["entry", "parts", "messaging", "data"];
+
+/** The picture of an option at the site's moment, and today seen from as near or as far, which it is compared with. */
+export function target(site: Site, today: Site, option: OptionId): { sketch: Sketch; before: Sketch } {
+  const structure = structureFor(site, option);
+  if (answered(today, "software") === "none-yet") {
+    return { sketch: whole(site, structure), before: join(users([]), hands(today), outside(today, [])) };
+  }
+  const old = isSeenInside(today, option) ? insideOf(today, shapeToday(today)) : applicationOf(today);
+  // Both tell of themselves as one as soon as one of them consists of several.
+  const isFramed = isInside(structure) && [structure, old].some(({ services }) => services.length > 0);
+  return { sketch: whole(site, structure, isFramed), before: whole(today, old, isFramed) };
 }
 
-/** What an option's picture is compared with: today, seen from as near or as far. */
-export function todayFor(site: Site, option: OptionId): Sketch {
-  const software = answered(site, "software");
-  if (software === "none-yet") return join(users([]), hands(site), outside(site, []));
-  return whole(site, isSeenInside(site, option) ? insideOf(site, shapeToday(site)) : applicationOf(site));
-}
-
-/** Structure with everything around it: people, systems outside, the way to live, watching, log-in. */
-export function whole(site: Site, structure: Structure): Sketch {
+/**
+ * Structure with everything around it: people, systems outside, the way to live, watching, log-in. What every piece of the
+ * software does alike, such as writing a log, is said once, by a frame around all of them, if `isFramed`.
+ */
+export function whole(site: Site, structure: Structure, isFramed = false): Sketch {
   const backedUp = structure.pieces.filter(({ lane, id }) => lane === "data" || id === "products").map(({ id }) => id);
-  // Behind a router the application runs on: it logs, traces and asks who is logged in as before.
+  // Behind a router the application runs on: it logs and traces as before.
   const behind = isInside(structure) ? ["front", ...structure.services] : structure.services;
+  const watched = isFramed ? [SOFTWARE] : [...new Set([...structure.entrances, ...behind])];
   return join(
     users(structure.entrances),
     hands(site),
@@ -44,9 +52,14 @@ export function whole(site: Site, structure: Structure): Sketch {
     structure.services.length > 0 || isInside(structure) ? {} : regulatedPiece(site, structure),
     outside(site, structure.callers),
     releasePath(site),
-    watching(site, [...new Set([...structure.entrances, ...behind])], backedUp),
-    access(site, structure),
-    { borders: [{ id: "wall", message: say("border.wall") }] },
+    watching(site, watched, isFramed ? null : backedUp),
+    access(site, structure, isFramed ? SOFTWARE : null),
+    {
+      borders: [
+        border("wall", say("border.wall")),
+        ...(isFramed ? [border(SOFTWARE, say("border.software"), ownLanes)] : []),
+      ],
+    },
   );
 }
 

@@ -6,7 +6,7 @@ import { answered } from "./presence.ts";
 import type { Site } from "./scene.ts";
 import { insideOf } from "./shape.ts";
 import { shapeToday } from "./shapes.ts";
-import { join, type Sketch, say } from "./sketch.ts";
+import { border, join, type Sketch, say } from "./sketch.ts";
 import { outside, users } from "./surroundings.ts";
 import { whole } from "./target.ts";
 
@@ -21,7 +21,7 @@ export function contextToday(site: Site): Diagram {
     .filter(({ lane }) => lane === "parts")
     .map((item) => (isBound ? { ...item, group: "region" } : item));
   const sketch = join(users(software.entrances), { pieces }, outside(site, software.callers), {
-    borders: [{ id: "region", message: say(`location.${location}`) }],
+    borders: [border("region", say(`location.${location}`))],
   });
   const values = {
     software: said(site, "context-today.software", "software"),

@@ -6,9 +6,10 @@ import { cover, handsOf } from "./surroundings.ts";
 const seen = ["alerts", "dashboards", "traces"] as const;
 
 /**
- * How faults are noticed and mended. `watched`: what tells about itself, entrance first. `stores`: what is backed up.
+ * How faults are noticed and mended. `watched`: what tells about itself, entrance first, or a border around all of it.
+ * `stores`: what is backed up; null if that border holds it.
  */
-export function watching(site: Site, watched: readonly string[], stores: readonly string[]): Sketch {
+export function watching(site: Site, watched: readonly string[], stores: readonly string[] | null): Sketch {
   const alerts = either(inPlace(site, "fault-detection", seen), made(site, "alerts"));
   const logs = either(
     inPlace(site, "fault-detection", ["dashboards", "traces"]),
@@ -19,7 +20,7 @@ export function watching(site: Site, watched: readonly string[], stores: readonl
   const tracing = either(inPlace(site, "fault-detection", ["traces"]), made(site, "tracing"));
   const covered = cover(site);
   // What runs beside the entrance is seen through the log: its errors ring the same alarm.
-  const hasMore = watched.length > 1 || made(site, "managed-job") !== null;
+  const hasMore = stores === null || watched.length > 1 || made(site, "managed-job") !== null;
   const entrance = watched.slice(0, 1);
   return gather(covered, {
     pieces: [
@@ -32,18 +33,17 @@ export function watching(site: Site, watched: readonly string[], stores: readonl
     ],
     arrows: [
       ...entrance.map((from) => tells(from, "alerts")),
-      tells("front", "alerts"),
+      ...(stores ? [tells("front", "alerts"), tells("broker", "alerts"), tells("job", "logs")] : []),
       ...watched.map((from) => tells(from, "logs")),
       ...watched.map((from) => tells(from, "tracing")),
-      tells("job", "logs"),
       ...(hasMore ? [tells("logs", "alerts")] : []),
-      tells("broker", "alerts"),
       asks("dashboards", "logs"),
       ...(covered.pieces ? [] : [tells("alerts", handsOf(site))]),
       tells("host", "budget-alarm"),
       tells("budget-alarm", handsOf(site)),
-      ...stores.map((from) => tells(from, "backup")),
-      ...(alerts?.length === 0 ? [] : unalerted(site, entrance)),
+      ...(stores?.map((from) => tells(from, "backup")) ??
+        entrance.map((from) => tells(from, "backup", say("arrow.data")))),
+      ...(alerts?.length === 0 ? [] : unalerted(site, stores ? entrance : ["front"])),
     ],
   });
 }

@@ -29,15 +29,27 @@ const edgeStyles: Partial<Record<FigureMark, string>> = {
   removed: "opacity:0.35",
 };
 
-/** Lanes as frames, borders as frames within them, every arrow with spaces around it. */
+/** Lanes as frames, borders as frames within them or around several, every arrow with spaces around it. */
 export function flowchartLines(figure: Figure, ids: ReadonlyMap<string, string>): string[] {
   return [
     "flowchart LR",
-    ...figure.lanes.flatMap((lane, index) => laneLines(figure, lane, `s${index + 1}`, ids)),
+    ...framesOfLanes(figure, ids),
     ...figure.edges.map((edge) => edgeLine(edge, ids)),
     ...nodeStyleLines(figure, ids),
     ...edgeStyleLines(figure.edges),
   ];
+}
+
+/** Each lane once: alone, or in the first border that surrounds it. */
+function framesOfLanes(figure: Figure, ids: ReadonlyMap<string, string>): string[] {
+  const linesOf = (lane: Figure["lanes"][number]) => laneLines(figure, lane, `s${figure.lanes.indexOf(lane) + 1}`, ids);
+  const around = ({ id }: Figure["lanes"][number]) => figure.groups.find(({ lanes }) => lanes.includes(id));
+  return figure.lanes.flatMap((lane) => {
+    const group = around(lane);
+    if (!group) return linesOf(lane);
+    const inside = figure.lanes.filter((each) => around(each) === group);
+    return lane === inside[0] ? frame(ids.get(group.id) ?? "", group.title, inside.flatMap(linesOf)) : [];
+  });
 }
 
 function laneLines(

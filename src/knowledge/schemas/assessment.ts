@@ -172,13 +172,18 @@ const nodeSchema = z.strictObject({
   weeks: z.tuple([z.number().int(), z.number().int()]).nullable().describe("Schedules only: first and last week."),
 });
 const edgeSchema = z.strictObject({
-  from: idSchema,
+  from: idSchema.describe("A node, or a group around whole lanes: then everything in it does so."),
   to: idSchema,
   kind: z.enum(["asks", "tells", "before"]).describe("asks and waits · tells and goes on · must be finished before"),
   message: messageSchema.nullable(),
   change: changeSchema,
 });
-const groupSchema = z.strictObject({ id: idSchema, message: messageSchema, change: changeSchema });
+const groupSchema = z.strictObject({
+  id: idSchema,
+  message: messageSchema,
+  lanes: z.array(idSchema).describe("The lanes it surrounds. Empty where nodes name it as their group."),
+  change: changeSchema,
+});
 export const diagramSchema = z.strictObject({
   id: idSchema,
   code: z.string().regex(/^D\d+[a-e]?$/),

@@ -15,7 +15,7 @@ const room = 690;
 
 /** A picture of 1200 by 630 for links that are shared: the title, the name, and the cut. Letters are outlines. */
 export function drawCard({ name, section, title }: Card): string {
-  const size = [80, 72, 64, 56, 50].find((size) => linesOf(title, size, room).length * size <= 240) ?? 44;
+  const size = [80, 72, 64, 56, 50].find((size) => linesOf(title, size, room).length * size <= 225) ?? 44;
   const lines = canDraw(title) ? linesOf(title, size, room) : [];
   const top = 215 + size * 0.72 - (section ? 0 : 50);
   const words = lines.map((line, index) =>

@@ -23,9 +23,18 @@ export async function openText(page: Page, text: string): Promise<void> {
     .setInputFiles({ name: "answers.json", mimeType: "application/json", buffer: Buffer.from(text) });
 }
 
+/** Reads on, because only then the page fetches what comes after the verdict, until that is there. */
+export async function readOn(page: Page, until: string): Promise<void> {
+  await expect(async () => {
+    await page.mouse.move(2, 2);
+    await page.mouse.move(4, 4);
+    await expect(page.locator(until)).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+}
+
 /** Everything is there: the verdict and what comes after it. */
 export async function whole(page: Page): Promise<void> {
-  await expect(page.locator("#look-up")).toBeVisible({ timeout: 20_000 });
+  await readOn(page, "#look-up");
 }
 
 export async function save(page: Page, format: string): Promise<{ name: string; text: string }> {

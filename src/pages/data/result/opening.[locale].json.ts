@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
 import { bareSources, leanKnowledge } from "../../../knowledge/lean.ts";
+import { pack, packMessages } from "../../../knowledge/pack.ts";
 import { isOpeningWord } from "../../../report/index.ts";
 import { knowledge } from "../../../site/knowledge.ts";
 import { locales, type SiteLocale } from "../../../site/locales.ts";
@@ -13,11 +14,11 @@ export function getStaticPaths() {
 /** What the first part of a result is worked out and said with, in one language. */
 export const GET: APIRoute<{ locale: SiteLocale }> = ({ props }) => {
   const lean = leanKnowledge(knowledge());
-  const words = wordsFor(props.locale);
-  const messages = Object.entries(words.messages).filter(([id]) => isOpeningWord(id));
+  const { locale, direction, messages } = wordsFor(props.locale);
+  const opening = Object.fromEntries(Object.entries(messages).filter(([id]) => isOpeningWord(id)));
   const data: OpeningData = {
-    knowledge: { ...lean, sources: bareSources(lean.sources) },
-    words: { ...words, messages: Object.fromEntries(messages) },
+    knowledge: pack({ ...lean, sources: bareSources(lean.sources) }),
+    words: { locale, direction, messages: packMessages(opening, lean) },
   };
   return Response.json(data);
 };
