@@ -83,6 +83,12 @@ export default {
       from: { path: "^src/exports/", pathNot: tests },
       to: { path: "^src/knowledge/", pathNot: "^src/knowledge/schemas/(assessment|shared)[.]ts$" },
     },
+    ...may("validation", {
+      use: ["engine"],
+      types: ["knowledge"],
+      packages: ["crypto"],
+      because: "Validation holds what the engine says against documented cases. It changes nothing and shows nothing.",
+    }),
     ...may("machine", {
       use: ["engine"],
       types: ["knowledge"],
@@ -98,7 +104,7 @@ export default {
         "This code runs on other people's pages, so it carries nothing with it. Put shared words into protocol.ts.",
     }),
     ...may("site", {
-      use: ["knowledge", "engine", "report"],
+      use: ["knowledge", "engine", "report", "validation"],
       packages: ["astro", "parse5", "preact", "fs", "path", "url"],
       because:
         "This folder holds what the site is as a whole: address, languages, headers. It does not know its pages.",

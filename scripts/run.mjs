@@ -22,6 +22,7 @@ const commands = {
   fuzz: [inRoot("scripts/fuzz.ts")],
   bench: [inRoot("scripts/bench.ts")],
   weigh: [inRoot("scripts/weigh.ts")],
+  validate: [inRoot("scripts/validate.ts")],
   "release:check": [inRoot("scripts/release-check.ts")],
   docs: [inRoot("scripts/docs.ts")],
   format: [biome, "check", "--write"],

@@ -8,9 +8,12 @@ import {
   readers,
   reliability,
 } from "../src/validation/agreement.ts";
+import { saidWith, strengths } from "../src/validation/by-strength.ts";
 import { coderAgreement } from "../src/validation/coders.ts";
 import { leaveOneOut, settingsAround } from "../src/validation/cross-validation.ts";
-import { type JudgedCase, judgeCases } from "../src/validation/judge-cases.ts";
+import { fingerprint } from "../src/validation/fingerprint.ts";
+import { judgeCases } from "../src/validation/judge-cases.ts";
+import { readCrossValidation, writeCrossValidation } from "./validate/cross-validation.ts";
 import { compareWithRecord, writeRecord } from "./validate/record.ts";
 
 /** Prints how the advice fares on documented cases. Every figure that the site publishes about this comes from here. */
@@ -35,7 +38,7 @@ for (const confidence of ["high", "medium", "low"] as const) {
     agreementOf(judged.filter(({ case: one }) => one.hindsight.confidence === confidence)),
   );
 }
-for (const strength of ["clear", "likely", "close", "none"] as const) {
+for (const strength of strengths) {
   row(`verdict shown as “${strength}”`, agreementOf(saidWith(judged, strength)));
 }
 
@@ -101,26 +104,29 @@ if (process.argv.includes("--record")) {
   print(moves.length === 0 ? "Nothing." : moves.join("\n"));
 }
 
+heading("Cross-validated: numbers that were chosen while the cases were known, chosen anew without the case judged");
+const settings = settingsAround(knowledge);
+const dependsOn = fingerprint(knowledge, judged, settings);
 if (!process.argv.includes("--quick")) {
-  heading("Cross-validated: numbers that were chosen while the cases were known, chosen anew without the case judged");
-  const settings = settingsAround(knowledge);
+  const { modelVersion } = knowledge.parameters;
   const crossed = leaveOneOut(knowledge, cases, settings);
+  writeCrossValidation({ modelVersion, dependsOn, settings: settings.length, cases: cases.length, ...crossed });
+}
+const record = readCrossValidation();
+if (record?.dependsOn === dependsOn) {
   print(
-    `${settings.length} settings, leave one out: preferred ${shown(crossed.preferred)}, acceptable ${shown(crossed.acceptable)}, Brier ${shown(crossed.brier)}`,
+    `${record.settings} settings, leave one out: preferred ${shown(record.preferred)}, acceptable ${shown(record.acceptable)}, Brier ${shown(record.brier)}`,
   );
-  print(`another setting than the content’s was chosen in ${shown(crossed.chosenAnew)} of the cases`);
+  print(`another setting than the content’s was chosen in ${shown(record.chosenAnew)} of the cases`);
+} else {
+  print(
+    "Content, cases or engine have changed since these figures were worked out. Run npm run validate to renew them.",
+  );
 }
 
 function row(name: string, one: Agreement): void {
   print(
     `${name.padEnd(36)} ${String(one.cases).padStart(3)}   ${shown(one.preferred)}     ${shown(one.acceptable)}        ${shown(one.preferredNow)} ${shown(one.acceptableNow)}  ${shown(one.either)}  ${shown(one.brier)}  ${shown(one.brierSpread)}`,
-  );
-}
-
-/** Codings whose verdict is shown with this strength, each as a case of its own. */
-function saidWith(all: readonly JudgedCase[], strength: string): JudgedCase[] {
-  return all.flatMap((one) =>
-    one.said.filter(({ verdict }) => verdict.strength === strength).map((said) => ({ ...one, said: [said] })),
   );
 }
 

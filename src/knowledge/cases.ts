@@ -25,6 +25,19 @@ export function assembleCases(files: ReadonlyMap<string, unknown>, knowledge: Kn
         }
       }
     });
+    const readings = knowledge.options.flatMap((option) => (option.readings ?? []).map((reading) => reading.id));
+    for (const reading of read.hindsight.unlike ?? []) {
+      if (!readings.includes(reading)) {
+        const known = nearest(reading, readings).slice(0, 12).join(", ");
+        problems.push(
+          contentMessages.field(
+            file,
+            "hindsight.unlike",
+            `No option has the reading "${reading}". Write one of: ${known}.`,
+          ),
+        );
+      }
+    }
     for (const { preferred, acceptable } of read.ratings) {
       if (!acceptable.includes(preferred)) {
         problems.push(

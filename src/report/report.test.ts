@@ -184,7 +184,7 @@ test("explanations appear where they are given", () => {
       },
     ],
   });
-  expect(textOf(report, "flips")).toContain("not answered so far; would have to be “Restored within hours”");
+  expect(textOf(report, "flips")).toContain("not answered so far; would have to be “Some hours”");
   expect(textOf(report, "flips")).toContain("“A few services”");
   expect(textOf(report, "robustness")).toContain("Only this counts: Load on one part");
   expect(textOf(report, "contradictions")).toContain("no automatic checks");

@@ -1,21 +1,23 @@
-import { assess } from "../engine/index.ts";
 import type { Answers } from "../knowledge/schemas/answers-file.ts";
-import type { Assessment } from "../knowledge/schemas/assessment.ts";
+import type { Verdict } from "../knowledge/schemas/assessment.ts";
 import type { Case } from "../knowledge/schemas/case.ts";
-import type { OptionId } from "../knowledge/schemas/shared.ts";
 import type { Say } from "../report/index.ts";
-import { agreedAnswers, type JudgedCase } from "../validation/judge-cases.ts";
+import { agreedAnswers, type JudgedCase, type Said } from "../validation/judge-cases.ts";
 import { type LeftOpen, leftOpen } from "../validation/left-open.ts";
 import { knowledge } from "./knowledge.ts";
 
-/** How a destination stands to hindsight. */
-export type Standing = "preferred" | "acceptable" | "outside";
+type Hindsight = Case["hindsight"];
+
+/** How a destination stands to hindsight. "inName": the option is acceptable, but not as it reads for this firm. */
+export type Standing = "preferred" | "acceptable" | "inName" | "outside";
 
 /** What Rightsplit says on one coding, in the names of its options. */
 export interface Saying {
   destination: string;
+  /** What the destination is called for this firm, where it has a name of its own there. */
+  reading: string | null;
   now: string;
-  strength: Assessment["verdict"]["strength"];
+  strength: Verdict["strength"];
   standing: Standing;
   /** Another option received as many votes or more: among close ones, the simpler is the advice. */
   isSimpler: boolean;
@@ -35,26 +37,20 @@ export interface CaseAdvice {
   hardly: string[];
   /** How many of the codings lead to an acceptable destination. */
   met: number;
-  /** The name of the destination if only answers count on which both coders agree, and how many these are. */
-  agreed: { destination: string; answers: number };
+  /** Answers that both coders gave, and where they alone lead. */
+  agreed: { answers: Answers; destination: string };
   open: LeftOpen;
 }
 
-const kept = new Map<string, { assessed: readonly Assessment[]; agreed: Assessment }>();
-
-export function adviceOn({ case: one }: JudgedCase, say: Say): CaseAdvice {
-  const { assessed, agreed: agreedAssessment } = kept.get(one.id) ?? workedOut(one);
-  const sayings = assessed.map((assessment) => sayingOf(assessment, one.hindsight.acceptable, say));
-  const agreed = agreedAnswers(one);
-  const { rows, hardly } = shareRows(assessed, say);
+export function adviceOn({ case: one, said, agreed }: JudgedCase, say: Say): CaseAdvice {
+  const sayings = said.map((saying) => sayingOf(saying, one.hindsight, say));
   return {
     sayings: distinct(sayings),
-    rows,
-    hardly,
-    met: sayings.filter(({ standing }) => standing !== "outside").length,
+    ...shareRows(said, say),
+    met: metBy({ case: one, said }),
     agreed: {
-      destination: nameIn(agreedAssessment, agreedAssessment.verdict.destination, say),
-      answers: Object.keys(agreed).length,
+      answers: agreedAnswers(one),
+      destination: say(`option.${agreed.verdict.destination}.name`),
     },
     open: leftOpen(
       one,
@@ -63,45 +59,37 @@ export function adviceOn({ case: one }: JudgedCase, say: Say): CaseAdvice {
   };
 }
 
-/** How a destination stands to what is acceptable in hindsight, the preferred option first. */
-export function standingOf(destination: OptionId, acceptable: readonly OptionId[]): Standing {
-  if (destination === acceptable[0]) return "preferred";
-  return acceptable.includes(destination) ? "acceptable" : "outside";
+/** How many of the codings lead to what hindsight means by its acceptable options. */
+export function metBy({ case: one, said }: Pick<JudgedCase, "case" | "said">): number {
+  const standings = said.map((saying) => standingOf(saying, one.hindsight));
+  return standings.filter((standing) => standing === "preferred" || standing === "acceptable").length;
 }
 
-/** Once for all languages of a build. */
-function workedOut(one: Case): { assessed: readonly Assessment[]; agreed: Assessment } {
-  const assessedOf = (answers: Answers) => assess(knowledge(), { format: "rightsplit/answers@1", answers });
-  const worked = {
-    assessed: one.codings.map(({ answers }) => assessedOf(answers)),
-    agreed: assessedOf(agreedAnswers(one)),
-  };
-  kept.set(one.id, worked);
-  return worked;
+export function standingOf({ verdict, readings }: Said, { acceptable, unlike = [] }: Hindsight): Standing {
+  const { destination } = verdict;
+  if (!acceptable.includes(destination)) return "outside";
+  if (unlike.includes(readings[destination] ?? "")) return "inName";
+  return destination === acceptable[0] ? "preferred" : "acceptable";
 }
 
-function sayingOf(assessment: Assessment, acceptable: readonly OptionId[], say: Say): Saying {
-  const { destination, now, strength } = assessment.verdict;
-  const share = (id: OptionId) => assessment.options.find((option) => option.id === id)?.share ?? 0;
+function sayingOf(said: Said, hindsight: Hindsight, say: Say): Saying {
+  const { verdict, shares, readings } = said;
+  const { destination, now, strength } = verdict;
+  const reading = readings[destination];
   return {
-    destination: nameIn(assessment, destination, say),
-    now: nameIn(assessment, now, say),
+    destination: say(`option.${destination}.name`),
+    reading: reading === null ? null : say(`option.${destination}.readings.${reading}.name`),
+    now: say(`option.${now}.name`),
     strength,
-    standing: standingOf(destination, acceptable),
-    isSimpler: assessment.options.some((option) => option.share > share(destination)),
+    standing: standingOf(said, hindsight),
+    isSimpler: Object.values(shares).some((share) => share > shares[destination]),
   };
 }
 
-/** What an option is called for this firm: for a new product, staying is beginning plainly. */
-function nameIn(assessment: Assessment, id: OptionId, say: Say): string {
-  const reading = assessment.options.find((option) => option.id === id)?.reading ?? null;
-  return say(reading === null ? `option.${id}.name` : `option.${id}.readings.${reading}.name`);
-}
-
-function shareRows(assessed: readonly Assessment[], say: Say): { rows: ShareRow[]; hardly: string[] } {
+function shareRows(said: readonly Said[], say: Say): Pick<CaseAdvice, "rows" | "hardly"> {
   const all = knowledge().options.map(({ id }) => ({
-    option: assessed[0] ? nameIn(assessed[0], id, say) : say(`option.${id}.name`),
-    shares: assessed.map(({ options }) => toFive(options.find((option) => option.id === id)?.share ?? 0)),
+    option: say(`option.${id}.name`),
+    shares: said.map(({ shares }) => toFive(shares[id])),
   }));
   const sum = ({ shares }: ShareRow) => shares.reduce((total, share) => total + share, 0);
   const isSeen = ({ shares }: ShareRow) => shares.some((share) => share >= 5);

@@ -1,23 +1,19 @@
-import { readCases, readCaseWords } from "../knowledge/from-disk.ts";
-import { type Case, type CaseWords, caseSchema } from "../knowledge/schemas/case.ts";
-import { type JudgedCase, judgeCases } from "../validation/judge-cases.ts";
-import { knowledge } from "./knowledge.ts";
+import { readCaseWords } from "../knowledge/from-disk.ts";
+import { type CaseWords, caseSchema } from "../knowledge/schemas/case.ts";
+import type { JudgedCase } from "../validation/judge-cases.ts";
 import type { SiteLocale } from "./locales.ts";
 import { pseudoMessage } from "./pseudo.ts";
+import { judgedCases } from "./validation.ts";
 
 export const caseSizes = caseSchema.shape.size.options;
 export const caseOutcomes = caseSchema.shape.outcome.options;
 export type CaseSize = (typeof caseSizes)[number];
 
-let kept: readonly JudgedCase[] | undefined;
 const keptWords = new Map<string, ReadonlyMap<string, CaseWords>>();
 
-/** The documented organisations with what the engine says to each, smallest first, worked out once for a whole build. @throws ContentErrors */
-export function judgedCases(): readonly JudgedCase[] {
-  kept ??= judgeCases(knowledge(), readCases(knowledge())).sort(
-    (left, right) => caseSizes.indexOf(left.case.size) - caseSizes.indexOf(right.case.size),
-  );
-  return kept;
+/** The documented organisations with what the engine says to each, the smallest first. @throws ContentErrors */
+export function casesInOrder(): readonly JudgedCase[] {
+  return casesBySize().flatMap(({ judged }) => judged);
 }
 
 /** Sizes that occur, with their cases. */
@@ -33,7 +29,7 @@ export function caseWordsIn(locale: SiteLocale): ReadonlyMap<string, CaseWords> 
   if (known) return known;
   const read = readCaseWords(
     locale.words,
-    judgedCases().map((one): Case => one.case),
+    judgedCases().map((one) => one.case),
   );
   const words = locale.pseudo ? new Map([...read].map(([id, one]) => [id, made(one)])) : read;
   keptWords.set(locale.id, words);

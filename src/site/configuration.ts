@@ -8,6 +8,8 @@ export interface SiteConfiguration {
   address: string | null;
   /** Folder of the address, from RIGHTSPLIT_BASE. Begins and ends with a slash; "/" at the root. */
   base: string;
+  /** Address below which the path of a file leads to it, from RIGHTSPLIT_REPOSITORY; null where the files are not published. */
+  repository: string | null;
 }
 
 export const configuration: SiteConfiguration = {
@@ -15,6 +17,7 @@ export const configuration: SiteConfiguration = {
   operator: null,
   address: readAddress(process.env["RIGHTSPLIT_SITE"]),
   base: readBase(process.env["RIGHTSPLIT_BASE"]),
+  repository: readRepository(process.env["RIGHTSPLIT_REPOSITORY"]),
 };
 
 /** @throws Error when the text is not an address that begins with http:// or https://. */
@@ -33,4 +36,16 @@ export function readBase(text: string | undefined): string {
   const plain = parts.every((part) => /^[\w~-][\w.~-]*$/.test(part));
   if (!plain) throw new Error(`RIGHTSPLIT_BASE is "${text}". Write a path such as /advice/.`);
   return parts.length === 0 ? "/" : `/${parts.join("/")}/`;
+}
+
+/** @throws Error when the text is not an address that begins with http:// or https://. */
+export function readRepository(text: string | undefined): string | null {
+  if (!text) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
+    throw new Error(
+      `RIGHTSPLIT_REPOSITORY is "${text}". Write an address such as https://code.example/rightsplit/blob/main.`,
+    );
+  }
+  return url.href.replace(/\/$/, "");
 }

@@ -16,13 +16,23 @@ export function headerRules(pages: readonly string[], localePrefixes: readonly s
   const add = (path: string, reach: HeaderRule["reach"]) => {
     rules.set(path, { path, reach, headers: headersFor(path) });
   };
+  const folders = new Map<string, string[]>();
   for (const page of [...pages].sort()) {
     const parts = page.split("/").filter((part) => part !== "");
     const prefix = localePrefixes.includes(parts[0] ?? "") ? `/${parts.shift()}` : "";
-    const folder = parts[0];
-    if (folder === undefined) add(`${prefix}/`, "exact");
-    else if (/^404(\.html)?$/.test(folder)) add("/404.html", "exact");
-    else add(`${prefix}/${folder}/`, "below");
+    const name = parts[0];
+    if (name === undefined) add(`${prefix}/`, "exact");
+    else if (/^404(\.html)?$/.test(name)) add("/404.html", "exact");
+    else {
+      const folder = `${prefix}/${name}/`;
+      folders.set(folder, [...(folders.get(folder) ?? []), page]);
+    }
+  }
+  for (const [folder, inside] of folders) {
+    // Where one page of a folder may do more than another, each has a rule of its own.
+    const isOneKind = inside.every((page) => JSON.stringify(headersFor(page)) === JSON.stringify(headersFor(folder)));
+    if (isOneKind) add(folder, "below");
+    else for (const page of inside) add(page, "exact");
   }
   for (const folder of ["/_astro/", "/cards/", "/data/", "/icons/", "/schemas/"]) add(folder, "below");
   for (const file of ["/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/robots.txt", "/sitemap.xml"])

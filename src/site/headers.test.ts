@@ -40,3 +40,17 @@ test("every file names each page's folder below the base path, and the whole pol
     expect(written).toContain(policyFor("reading"));
   }
 });
+
+test("one page of a folder may run scripts while its neighbours may not", () => {
+  expect(headersFor("/method/try/")["Content-Security-Policy"]).toContain("script-src 'self'");
+  for (const path of ["/method/", "/method/tables/", "/method/trying/"]) {
+    expect(headersFor(path)["Content-Security-Policy"]).toContain("script-src 'none'");
+  }
+  const rules = headerRules(["/method/", "/method/tables/", "/method/try/", "/faq/"], []);
+  expect(rules.filter(({ path }) => path.startsWith("/method/")).map(({ path, reach }) => [path, reach])).toEqual([
+    ["/method/", "exact"],
+    ["/method/tables/", "exact"],
+    ["/method/try/", "exact"],
+  ]);
+  expect(rules).toContainEqual(expect.objectContaining({ path: "/faq/", reach: "below" }));
+});

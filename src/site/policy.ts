@@ -4,21 +4,23 @@ export type PageKind = "reading" | "scripted";
 /** Name of the one Trusted Types policy; it may admit addresses of our own worker files and nothing else. */
 export const trustedTypesPolicy = "rightsplit";
 
-const scriptedPages = ["assessment", "embed"];
+const scriptedPages = ["assessment", "embed", "method/try"];
 
 /** @param path address below the base, with or without a locale in front: "/assessment/", "/de/faq/" */
 export function kindOf(path: string, localePrefixes: readonly string[] = []): PageKind {
-  return scriptedPages.includes(folderOf(path, localePrefixes)) ? "scripted" : "reading";
+  const place = `${partsOf(path, localePrefixes).join("/")}/`;
+  return scriptedPages.some((page) => place.startsWith(`${page}/`)) ? "scripted" : "reading";
 }
 
 /** The one page that other sites may show in a frame. */
 export function mayBeFramed(path: string, localePrefixes: readonly string[] = []): boolean {
-  return folderOf(path, localePrefixes) === "embed";
+  return partsOf(path, localePrefixes)[0] === "embed";
 }
 
-function folderOf(path: string, localePrefixes: readonly string[]): string {
+/** Folders and page of an address, without the locale. */
+function partsOf(path: string, localePrefixes: readonly string[]): string[] {
   const parts = path.split("/").filter((part) => part !== "");
-  return (localePrefixes.includes(parts[0] ?? "") ? parts[1] : parts[0]) ?? "";
+  return localePrefixes.includes(parts[0] ?? "") ? parts.slice(1) : parts;
 }
 
 /** Content Security Policy of a page. Nothing inline, nothing from elsewhere, no text turned into code. */

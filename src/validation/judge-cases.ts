@@ -10,6 +10,8 @@ export interface Said {
   verdict: Verdict;
   /** Option → share of the destination, summing to 1. */
   shares: Readonly<Record<OptionId, number>>;
+  /** Option → what it is called for this firm, where it has a name of its own there: for a new product, staying is beginning plainly. */
+  readings: Readonly<Record<OptionId, string | null>>;
 }
 
 /** A case beside what the engine says: once for each coding, and once for the answers on which the codings agree. */
@@ -45,6 +47,7 @@ export function agreedAnswers({ codings }: Pick<Case, "codings">): Answers {
 
 function say(knowledge: Knowledge, answers: Answers): Said {
   const { verdict, options } = judge(modelOf(knowledge), settle(knowledge.questions, answers));
-  const shares = Object.fromEntries(options.map(({ id, share }) => [id, share])) as Record<OptionId, number>;
-  return { verdict, shares };
+  const shares = Object.fromEntries(options.map(({ id, share }) => [id, share])) as Said["shares"];
+  const readings = Object.fromEntries(options.map(({ id, reading }) => [id, reading])) as Said["readings"];
+  return { verdict, shares, readings };
 }

@@ -1,4 +1,4 @@
-import { contradictions, flips, robustness, unknowns } from "../engine/index.ts";
+import { contradictions, flips, robustness, runnerUp, steps, unknowns } from "../engine/index.ts";
 import type { Knowledge, Words } from "../knowledge/knowledge.ts";
 import type { AnswersFile } from "../knowledge/schemas/answers-file.ts";
 import type { Assessment } from "../knowledge/schemas/assessment.ts";
@@ -19,7 +19,18 @@ export function* explainInSteps(
   yield;
   const changes = flips(knowledge, answers);
   yield;
+  const second = runnerUp(knowledge, answers);
+  yield;
+  const single = steps(knowledge, answers);
+  yield;
   const notices = contradictions(knowledge, answers);
-  const explanations = { ...changes, unknowns: open, robustness: settings, contradictions: notices };
+  const explanations = {
+    ...changes,
+    unknowns: open,
+    robustness: settings,
+    runnerUp: second,
+    steps: single,
+    contradictions: notices,
+  };
   yield { kind: "whole", report: writeReport(assessment, knowledge, words, explanations) };
 }

@@ -64,9 +64,9 @@ export function divided(areas: readonly Area[]): readonly Area[] {
 
 function kindsOf(site: Site): Area[] {
   const found: Area[] = [];
-  const peak = fits(site, "peak", ["up-to-3x", "up-to-10x", "over-10x"]);
+  const load = fits(site, "load-trouble", ["expected", "costly", "slow-or-down"]);
   const place = fits(site, "peak-place", ["a-few-parts", "one-part"]);
-  if (peak && place) found.push(kind("hot-part", ["load"], [...peak, ...place]));
+  if (load && place) found.push(kind("hot-part", ["load"], [...load, ...place]));
   const rules = fits(site, "special-parts", stricter);
   const technology = fits(site, "special-parts", ["different-technology"]);
   if (rules && technology) found.push(kind("special-part", [], ["special-parts"]));

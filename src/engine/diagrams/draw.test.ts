@@ -62,7 +62,7 @@ test("merging back turns services into modules and reunites their data", () => {
     software: "several",
     "data-layout": "own-stores",
     "special-parts": "nothing-special",
-    peak: "steady",
+    "load-trouble": "copes",
   };
   const target = pictures({ answers, way: ["MOD", "MOD"], tasks: ["modules", "merge-back"] }).get("target");
   const services = target?.nodes.filter(({ lane }) => lane === "parts");

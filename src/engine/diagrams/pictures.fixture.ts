@@ -13,7 +13,7 @@ export const parts: Part[] = [
 ];
 export const bakery: Answers = {
   software: "one-own",
-  peak: "over-10x",
+  "load-trouble": "slow-or-down",
   "peak-place": "one-part",
   "special-parts": "stricter-rules",
   "data-layout": "own-tables",

@@ -1,5 +1,5 @@
 import type { Message } from "../../knowledge/schemas/assessment.ts";
-import { answered, either, inPlace, level, made, type Presence } from "./presence.ts";
+import { either, inPlace, level, made, type Presence } from "./presence.ts";
 import type { Site } from "./scene.ts";
 import { asks, gather, piece, type Sketch, say, tells } from "./sketch.ts";
 import { handsOf } from "./surroundings.ts";
@@ -37,7 +37,7 @@ function host(site: Site): Partial<Sketch> {
   }
   const hosting = level(site, "hosting", [["hosting", "managed-platform"]]);
   if (!hosting) return {};
-  const note = runtimeNote(site) ?? location(site);
+  const note = runtimeNote(site);
   return {
     pieces: [piece("host", "operation", "tool", say(`host.${hosting.choice}`), { unknown: hosting.unknown, note })],
   };
@@ -49,14 +49,9 @@ function runtimeNote(site: Site): Message | null {
   return say("note.runtime", { runtime: { id: `runtime.${runtime}.title`, values: {} } });
 }
 
-function location(site: Site): Message | null {
-  const choice = answered(site, "location");
-  return choice && choice !== "anywhere" ? say(`location.${choice}`) : null;
-}
-
 function checks(site: Site): Partial<Sketch> {
   const checked = level(site, "automatic-checks", [["tests", "main-journeys"]]);
-  const ready = level(site, "test-system", [["environments", "hours"]]);
+  const ready = made(site, "environments");
   const rules: Presence = made(site, "module-rules");
   const secrets = either(inPlace(site, "log-in", ["single-sign-on"]), made(site, "secrets"));
   const tool = (id: string, message: Message, unknown: readonly string[]) =>
@@ -66,9 +61,7 @@ function checks(site: Site): Partial<Sketch> {
       ...(checked && checked.choice !== "none"
         ? [tool("checks", say(`checks.${checked.choice}`), checked.unknown)]
         : []),
-      ...(ready && ready.choice !== "weeks"
-        ? [tool("test-system", say(`test-system.${ready.choice}`), ready.unknown)]
-        : []),
+      ...(ready ? [tool("test-system", say("test-system"), ready)] : []),
       ...(rules ? [tool("module-rules", say("module-rules"), rules)] : []),
       ...(secrets ? [tool("secrets", say("secrets"), secrets)] : []),
     ],

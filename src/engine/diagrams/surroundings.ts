@@ -24,20 +24,10 @@ export function hands(site: Site): Partial<Sketch> {
   return { pieces: handsOf(site) === "supplier" ? [supplier] : [builders] };
 }
 
-/** As many boxes as the answer makes certain, and one for those that may be more. */
-export function outside(site: Site, callers: readonly string[]): Partial<Sketch> {
-  const box = (id: string, message = say(id.replace("outside-", "outside.")), unknown: string[] = []) =>
-    piece(id, "outside", "outside", message, { unknown });
-  const numbered = [1, 2, 3].map((number) => box(`outside-${number}`, say("outside.numbered", { number })));
-  const boxes = {
-    none: [],
-    "one-or-two": [box("outside-few")],
-    "three-to-five": [...numbered, box("outside-more", say("outside.more"))],
-    "six-or-more": [...numbered, box("outside-many", say("outside.many"))],
-  };
-  const choice = answered(site, "outside-systems") as keyof typeof boxes | null;
-  const pieces = choice ? boxes[choice] : [box("outside-unknown", undefined, ["outside-systems"])];
-  return { pieces, arrows: callers.flatMap((from) => pieces.map(({ id }) => asks(from, id))) };
+/** One box for all systems outside: how many there are, nobody asked. */
+export function outside(callers: readonly string[]): Partial<Sketch> {
+  const pieces = [piece("outside-systems", "outside", "outside", say("outside-systems"))];
+  return { pieces, arrows: callers.map((from) => asks(from, "outside-systems")) };
 }
 
 /** Who is called when something fails, as far as an alert or cover makes somebody responsible. */

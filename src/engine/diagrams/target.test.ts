@@ -61,7 +61,7 @@ test("without names, operations that succeed or fail as one tie the rest to each
 });
 
 test("an application of which no part is known is one whole today and falls into modules once they are planned", () => {
-  const plain: Answers = { software: "one-own", peak: "steady", "special-parts": "nothing-special" };
+  const plain: Answers = { software: "one-own", "load-trouble": "copes", "special-parts": "nothing-special" };
   const all = pictures({ answers: plain, way: ["MOD", "MOD"], tasks: ["modules", "module-walls"] });
   const parts = (id: string) =>
     all
@@ -84,7 +84,12 @@ test("a part that becomes a service counts as something new to look after", () =
 
 test("services that are not merged back stay for reasons of their own, and a database they share is nobody's own", () => {
   const answers: Answers = {
-    ...{ software: "several", peak: "over-10x", "peak-place": "one-part", "delay-cause": "waiting-for-others" },
+    ...{
+      software: "several",
+      "load-trouble": "slow-or-down",
+      "peak-place": "one-part",
+      "delay-cause": "waiting-for-others",
+    },
     ...{ "lead-time": "longer", "special-parts": "nothing-special", "data-layout": "own-tables" },
   };
   const target = pictures({ answers, way: ["FEW", "FEW"], tasks: ["modules", "merge-back"] }).get("target");

@@ -27,7 +27,7 @@ const ownLanes: readonly LaneId[] = ["entry", "parts", "messaging", "data"];
 export function target(site: Site, today: Site, option: OptionId): { sketch: Sketch; before: Sketch } {
   const structure = structureFor(site, option);
   if (answered(today, "software") === "none-yet") {
-    return { sketch: whole(site, structure), before: join(users([]), hands(today), outside(today, [])) };
+    return { sketch: whole(site, structure), before: join(users([]), hands(today), outside([])) };
   }
   const old = isSeenInside(today, option) ? insideOf(today, shapeToday(today)) : applicationOf(today);
   // Both tell of themselves as one as soon as one of them consists of several.
@@ -50,7 +50,7 @@ export function whole(site: Site, structure: Structure, isFramed = false): Sketc
     structure,
     messaging(site, structure),
     structure.services.length > 0 || isInside(structure) ? {} : regulatedPiece(site, structure),
-    outside(site, structure.callers),
+    outside(structure.callers),
     releasePath(site),
     watching(site, watched, isFramed ? null : backedUp),
     access(site, structure, isFramed ? SOFTWARE : null),

@@ -15,18 +15,14 @@ const ownCode = ["one-own", "one-supplier", "several"];
 /** D1: the software among the people who use it and the systems it talks to. */
 export function contextToday(site: Site): Diagram {
   const software = applicationOf(site);
-  const location = answered(site, "location") ?? "unknown";
-  const isBound = location === "own-premises" || location === "country-or-region";
+  const isBound = answered(site, "hosting") === "own-premises";
   const pieces = software.pieces
     .filter(({ lane }) => lane === "parts")
     .map((item) => (isBound ? { ...item, group: "region" } : item));
-  const sketch = join(users(software.entrances), { pieces }, outside(site, software.callers), {
-    borders: [border("region", say(`location.${location}`))],
+  const sketch = join(users(software.entrances), { pieces }, outside(software.callers), {
+    borders: [border("region", say("own-premises"))],
   });
-  const values = {
-    software: said(site, "context-today.software", "software"),
-    outside: said(site, "context-today.outside", "outside-systems"),
-  };
+  const values = { software: said(site, "context-today.software", "software") };
   const isPlanned = answered(site, "software") === "none-yet";
   const title = say(isPlanned ? "context-today.planned" : "context-today.title");
   return finish({ ...heading("context-today", "D1", values), message: title }, sketch);
@@ -36,14 +32,17 @@ export function contextToday(site: Site): Diagram {
 export function insideToday(site: Site): Diagram | null {
   if (!ownCode.includes(answered(site, "software") ?? "")) return null;
   const structure = insideOf(site, shapeToday(site));
-  const sketch = join(users(structure.entrances), structure, outside(site, structure.callers));
+  const sketch = join(users(structure.entrances), structure, outside(structure.callers));
   const values = {
     // A part under stricter rules is drawn beside the named ones if nobody named it.
     parts: site.scene.parts.length || areasOf(site).length,
     named: site.scene.parts.length > 0 ? "yes" : "no",
     layout: said(site, "inside-today.layout", "data-layout"),
     spread: said(site, "inside-today.spread", "failure-spread"),
-    tangle: said(site, "inside-today.tangle", "side-effects"),
+    tangle:
+      answered(site, "software") === "several"
+        ? said(site, "inside-today.reach", "change-reach")
+        : said(site, "inside-today.tangle", "side-effects"),
   };
   return finish(heading("inside-today", "D2", values), sketch);
 }

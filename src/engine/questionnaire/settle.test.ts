@@ -20,11 +20,11 @@ describe("settle", () => {
     expect(settled.choices.get("lead-time")).toEqual(["same-day"]);
   });
 
-  test("the cause of delay is asked only where a change takes a month or longer", () => {
+  test("the cause of delay is asked unless changes are known to be quick", () => {
     const asked = (leadTime: string) => settle(questions, { software: "one-own", "lead-time": leadTime }).asked;
     expect(asked("longer")).toContain("delay-cause");
     expect(asked("same-day")).not.toContain("delay-cause");
-    expect(asked("unknown")).not.toContain("delay-cause");
+    expect(asked("unknown")).toContain("delay-cause");
   });
 
   test("while an open answer decides whether a question is asked, all its choices stay possible", () => {

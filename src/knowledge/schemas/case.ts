@@ -32,6 +32,12 @@ export const caseSchema = z.strictObject({
       .array(optionIdSchema)
       .min(1)
       .describe("Preferred first. A judgement of the compiler, not a finding of the sources."),
+    unlike: z
+      .array(idSchema)
+      .optional()
+      .describe(
+        "Readings of an acceptable option that hindsight does not mean: to merge services is not to keep them as they are.",
+      ),
     confidence: confidenceSchema,
   }),
   evidence: z.enum(["strong", "moderate", "thin"]),
@@ -67,6 +73,8 @@ export const caseWordsSchema = z.strictObject({
   lesson: text.describe("One or two sentences that a small firm can use."),
   lookingBack: text
     .optional()
-    .describe("Only where Rightsplit disagrees with hindsight: why we think so, and what its questions do not ask."),
+    .describe(
+      "Only where Rightsplit disagrees with hindsight, or agrees in name only: why we think so, and what its questions do not ask.",
+    ),
 });
 export type CaseWords = z.infer<typeof caseWordsSchema>;

@@ -1,5 +1,5 @@
 /** Pages that have a card of their own beside those of articles and example firms. */
-export const sectionCards = ["faq", "examples", "assessment", "about"] as const;
+export const sectionCards = ["faq", "examples", "cases", "assessment", "about"] as const;
 
 /**
  * Where the card of a page lies, below the base.
