@@ -1,7 +1,9 @@
 import { ContentErrors } from "../src/knowledge/content-errors.ts";
-import { readExamples, readKnowledge, readWords } from "../src/knowledge/from-disk.ts";
+import { readCases, readCaseWords, readExamples, readKnowledge, readWords } from "../src/knowledge/from-disk.ts";
 import { locales } from "../src/site/locales.ts";
+import { judgeCases } from "../src/validation/judge-cases.ts";
 import { checkArticles } from "./content/check-articles.ts";
+import { checkLookingBack } from "./content/check-cases.ts";
 import { checkMessages } from "./content/check-messages.ts";
 import { longUnreviewed, unusedSources } from "./content/check-upkeep.ts";
 import { type ArticleFile, readArticles } from "./content/read-articles.ts";
@@ -11,6 +13,8 @@ import { runSteps, type StepResult } from "./run-steps.ts";
 export async function checkContent(): Promise<StepResult> {
   try {
     const knowledge = readKnowledge();
+    const cases = readCases(knowledge);
+    const judged = judgeCases(knowledge, cases);
     const problems: string[] = [];
     const articles: ArticleFile[] = [];
     for (const { words: locale } of locales.filter(({ pseudo }) => !pseudo)) {
@@ -18,6 +22,7 @@ export async function checkContent(): Promise<StepResult> {
       const own = readArticles(locale);
       const sources = knowledge.sources.map(({ id }) => id);
       problems.push(...checkMessages(words), ...checkArticles(own, sources, themesIn(Object.keys(words.messages))));
+      problems.push(...checkLookingBack(locale, judged, readCaseWords(locale, cases)));
       articles.push(...own);
     }
     readExamples();
@@ -25,7 +30,7 @@ export async function checkContent(): Promise<StepResult> {
     if (problems.length > 0) throw new ContentErrors(problems);
     const today = new Date().toISOString().slice(0, 10);
     const old = longUnreviewed(knowledge, articles, today);
-    const note = `${knowledge.questions.length} questions, ${knowledge.tasks.length} tasks, ${articles.length} articles`;
+    const note = `${knowledge.questions.length} questions, ${knowledge.tasks.length} tasks, ${articles.length} articles, ${cases.length} cases`;
     const output = old.length > 0 ? `Note: not reviewed for more than a year\n${old.join("\n")}` : "";
     return { passed: 1, failed: 0, note, output };
   } catch (error) {

@@ -21,6 +21,7 @@ const commands = {
   assess: [inRoot("scripts/assess.ts")],
   fuzz: [inRoot("scripts/fuzz.ts")],
   bench: [inRoot("scripts/bench.ts")],
+  validate: [inRoot("scripts/validate.ts")],
   weigh: [inRoot("scripts/weigh.ts")],
   validate: [inRoot("scripts/validate.ts")],
   "release:check": [inRoot("scripts/release-check.ts")],

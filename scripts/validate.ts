@@ -14,6 +14,7 @@ import { leaveOneOut, settingsAround } from "../src/validation/cross-validation.
 import { fingerprint } from "../src/validation/fingerprint.ts";
 import { judgeCases } from "../src/validation/judge-cases.ts";
 import { readCrossValidation, writeCrossValidation } from "./validate/cross-validation.ts";
+import { questionWorth, questionWorthOfModel1 } from "./validate/question-worth.ts";
 import { compareWithRecord, writeRecord } from "./validate/record.ts";
 
 /** Prints how the advice fares on documented cases. Every figure that the site publishes about this comes from here. */
@@ -108,6 +109,18 @@ heading("Cross-validated: numbers that were chosen while the cases were known, c
 const settings = settingsAround(knowledge);
 const dependsOn = fingerprint(knowledge, judged, settings);
 if (!process.argv.includes("--quick")) {
+  heading("What knowing each answer is worth, in thousandths of a point of value");
+  print("question               cases  random firms");
+  const worths = questionWorth(knowledge, judged);
+  for (const { question, cases: onCases, random } of worths.toSorted((left, right) => (right.cases ?? 0) - (left.cases ?? 0))) {
+    print(`${question.padEnd(20)} ${shown(onCases).padStart(7)}  ${shown(random).padStart(12)}`);
+  }
+  const asked = new Set(knowledge.questions.map(({ id }) => id));
+  print("asked by model 1 only:");
+  for (const { question, random } of questionWorthOfModel1().filter((one) => !asked.has(one.question))) {
+    print(`${question.padEnd(20)}       –  ${shown(random).padStart(12)}`);
+  }
+
   const { modelVersion } = knowledge.parameters;
   const crossed = leaveOneOut(knowledge, cases, settings);
   writeCrossValidation({ modelVersion, dependsOn, settings: settings.length, cases: cases.length, ...crossed });

@@ -122,7 +122,7 @@ test("with nothing answered the plan promises no end, joins what is to find out,
   const roadmap = textOf(report, "roadmap");
   expect(roadmap).toContain("cannot be said while so much is open");
   expect(JSON.stringify(section(report, "roadmap"))).not.toMatch(/\b20\d\d\b/);
-  expect(roadmap).toContain("Find out the 20\u00a0answers");
+  expect(roadmap).toContain("Find out the 21\u00a0answers");
   expect(roadmap).not.toContain("no longer stands in the way");
   expect(textOf(report, "people")).toContain("not known; the plan assumes");
   expect(textOf(report, "gates")).toContain("Whether these are in place is not known");

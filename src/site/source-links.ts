@@ -1,5 +1,6 @@
 import type { Source } from "../knowledge/schemas/model.ts";
 import type { Say } from "../report/index.ts";
+import { groundsIn } from "../report/model/basis.ts";
 import { knowledge } from "./knowledge.ts";
 import { linkTo } from "./link.ts";
 import type { SiteLocale } from "./locales.ts";
@@ -42,4 +43,11 @@ function shortName({ authors, publisher, year }: Pick<Source, "authors" | "publi
   const [first = ""] = names;
   if (names.length === 1) return say("method.sources.one", { name: first, year });
   return say("method.sources.several", { name: first.split(" ").at(-1) ?? first, year });
+}
+
+/** Ids of the sources that a number or rule behind the verdict rests on. */
+export function decidingSources(): ReadonlySet<string> {
+  const { options, questions, needs, readiness, gates, parameters } = knowledge();
+  const listed = [options, questions, needs, readiness, gates, parameters].flatMap(groundsIn);
+  return new Set([...listed, ...questions].flatMap(({ sources }) => sources));
 }

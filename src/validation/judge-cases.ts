@@ -29,7 +29,7 @@ export function judgeCases(knowledge: Knowledge, cases: readonly Case[]): Judged
   }));
 }
 
-/** Answers that both coders gave. Where they differ the answer is left open; a ranking keeps what both begin with. */
+/** Answers that both coders gave. Where they differ the answer is left open; a ranking keeps the goals that both name. */
 export function agreedAnswers({ codings }: Pick<Case, "codings">): Answers {
   const [first, second] = codings.map(({ answers }) => answers);
   const agreed: Answers = {};

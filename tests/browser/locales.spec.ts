@@ -9,6 +9,8 @@ const kinds = [
   "faq/what-are-microservices/",
   "examples/",
   "examples/web-shop/",
+  "cases/",
+  "cases/segment-destinations/",
   "assessment/",
   "about/",
   "privacy/",

@@ -15,7 +15,8 @@ test.describe("axe finds no fault, from A to AAA", () => {
 
   const parts: [string, (path: string) => boolean][] = [
     ["example results", (path) => path.startsWith("examples/")],
-    ["all other pages", (path) => !path.startsWith("examples/")],
+    ["documented cases", (path) => path.startsWith("cases/")],
+    ["all other pages", (path) => !/^(examples|cases)\//.test(path)],
   ];
   for (const [name, belongs] of parts) {
     test(name, ({ page }) => expectFaultless(page, pagesOf("plain").filter(belongs)));

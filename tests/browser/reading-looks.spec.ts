@@ -7,6 +7,7 @@ import { unsureOf } from "./support/unsure.ts";
 /** One page of each kind for reading. */
 const kinds = [
   ...["", "404.html", "faq/", "faq/what-it-costs/", "faq/loose-coupling/", "examples/", "examples/web-shop/"],
+  ...["cases/", "cases/segment-destinations/"],
   ...["about/", "privacy/", "accessibility/", "licences/", "styleguide/"],
 ];
 const articles = () => pagesOf("plain").filter((path) => /^faq\/.+/.test(path));
