@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { expect, type FrameLocator, type Page, test } from "@playwright/test";
 import { readExamples, readKnowledge, readWords } from "../../src/knowledge/from-disk.ts";
 import { faultsOf } from "./support/axe.ts";
+import { shiftsIn, watchShifts } from "./support/shifts.ts";
 import { addressOf } from "./support/site.ts";
 import { keptBy } from "./support/watch.ts";
 
@@ -48,6 +49,7 @@ test("questionnaire and result inside a frame of another origin", async ({ page,
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
+  await watchShifts(page);
   const host = await hostPage(page, "embed/");
   const own = [new URL(page.url()).origin, new URL(addressOf("plain")).origin];
   page.on("request", (request) => {
@@ -59,12 +61,14 @@ test("questionnaire and result inside a frame of another origin", async ({ page,
   await expect(frame.locator(".site-header, .site-footer")).toHaveCount(0);
   await expect(frame.locator(".embed-notice")).toHaveText(messages["result.embed.notice"] ?? "");
   expect(await faultsOf(page)).toEqual([]);
+  for (const each of page.frames()) expect(await shiftsIn(each)).toEqual([]);
   await answerAll(frame);
   await frame.locator(".review .buttons button").first().click();
   await expect(frame.locator(".verdict")).toContainText("bought software");
   await frame.locator(".verdict").hover();
   await expect(frame.locator("#look-up")).toBeVisible();
   await expect(frame.locator("#result")).toBeFocused();
+  for (const each of page.frames()) expect(await shiftsIn(each)).toEqual([]);
   expect(await faultsOf(page)).toEqual([]);
   await frame.getByRole("button", { name: messages["result.page.change"] ?? "" }).click();
   await expect(frame.locator(".review")).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { faultsOf } from "./support/axe.ts";
 import { paleWords } from "./support/contrast.ts";
+import { shiftsIn, watchShifts } from "./support/shifts.ts";
 import { states } from "./support/states.ts";
 import { unsureOf } from "./support/unsure.ts";
 
@@ -8,9 +9,9 @@ for (const [name, open] of Object.entries(states)) {
   test(`${name}: no fault, nothing undecided, contrast of 7, nothing moves by itself, no sideways scrolling`, async ({
     page,
   }) => {
-    await page.addInitScript(watchShifts);
+    await watchShifts(page);
     await open(page);
-    expect(await page.evaluate(shiftsByThemselves)).toEqual([]);
+    expect(await shiftsIn(page)).toEqual([]);
     expect(await faultsOf(page)).toEqual([]);
     expect(await unsureOf(page)).toEqual([]);
     for (const colorScheme of ["light", "dark"] as const) {
@@ -24,23 +25,6 @@ for (const [name, open] of Object.entries(states)) {
     await page.evaluate(spaceText);
     expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
   });
-}
-
-/** Adds up what moved though nobody had pressed anything. */
-function watchShifts(): void {
-  const shifts: string[] = [];
-  Object.assign(globalThis, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-      if (!hadRecentInput) shifts.push(`${value} at ${Math.round(entry.startTime)}`);
-    }
-  }).observe({ type: "layout-shift", buffered: true });
-}
-
-async function shiftsByThemselves(): Promise<string[]> {
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  return (globalThis as unknown as { shifts: string[] }).shifts;
 }
 
 function overflow(): number {
