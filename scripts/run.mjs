@@ -21,7 +21,6 @@ const commands = {
   assess: [inRoot("scripts/assess.ts")],
   fuzz: [inRoot("scripts/fuzz.ts")],
   bench: [inRoot("scripts/bench.ts")],
-  validate: [inRoot("scripts/validate.ts")],
   weigh: [inRoot("scripts/weigh.ts")],
   validate: [inRoot("scripts/validate.ts")],
   "release:check": [inRoot("scripts/release-check.ts")],

@@ -16,7 +16,9 @@ export function checkLookingBack(
       return [`${file}: Rightsplit now agrees with hindsight on all codings. Remove the field "lookingBack".`];
     }
     if (!agrees && !isTold) {
-      return [`${file}: Rightsplit disagrees with hindsight here. Say in the field "lookingBack" why, and what its questions do not ask.`];
+      return [
+        `${file}: Rightsplit disagrees with hindsight here. Say in the field "lookingBack" why, and what its questions do not ask.`,
+      ];
     }
     return [];
   });

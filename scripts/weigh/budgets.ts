@@ -14,6 +14,8 @@ export const bars = {
   conversationOnAct: 14_000,
   /** The same for a result: explanations, sources, tasks in full, and how to keep it. */
   resultOnAct: 29_000,
+  /** Changing the numbers: fields, worker and what verdicts are worked out with; nothing follows later. */
+  trying: 38_000,
   /** The page of an example firm: a whole result as text, each picture in two arrangements and as tables. */
   example: 60_000,
 } as const;
@@ -28,9 +30,14 @@ interface Budget {
 export function budgetFor(path: string): Budget {
   const isReading = kindOf(path, localePrefixes) === "reading";
   const hasResult = /\/(result|embed)\/$/.test(path);
-  const asks = !path.endsWith("/result/");
+  const isTrying = path.endsWith("/method/try/");
+  const asks = !path.endsWith("/result/") && !isTrying;
   const mostOnAct = isReading ? 0 : (asks ? bars.conversationOnAct : 0) + (hasResult ? bars.resultOnAct : 0);
-  const total = isReading ? readingBar(path) : bars.conversation + (hasResult ? bars.result : 0);
+  const total = isReading
+    ? readingBar(path)
+    : isTrying
+      ? bars.trying
+      : bars.conversation + (hasResult ? bars.result : 0);
   return {
     total,
     problems: ({ bytes, onAct, requests, outside }) => [

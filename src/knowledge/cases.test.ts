@@ -64,7 +64,8 @@ describe("an editor is told which file, which field and what to write", () => {
     ],
     [
       "a reader who prefers what is not acceptable",
-      (data) => (data.ratings[0] = { ...(data.ratings[0] as Data["ratings"][number]), preferred: "BUY", acceptable: ["MOD"] }),
+      (data) =>
+        (data.ratings[0] = { ...(data.ratings[0] as Data["ratings"][number]), preferred: "BUY", acceptable: ["MOD"] }),
       `${file}: the field "ratings": What is preferred (BUY) has to be acceptable, too.`,
     ],
     [
@@ -97,7 +98,9 @@ describe("words of cases", () => {
   });
 
   test("for a case that does not exist", () => {
-    expect(problemsWith({ ...words, nobody: words[known.id] })).toContain("src/content/en/cases/nobody.yaml has words for");
+    expect(problemsWith({ ...words, nobody: words[known.id] })).toContain(
+      "src/content/en/cases/nobody.yaml has words for",
+    );
   });
 
   test("with a field that is not known, and one that is missing", () => {

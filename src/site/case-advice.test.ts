@@ -3,7 +3,7 @@ import { createSay } from "../report/index.ts";
 import type { JudgedCase, Said } from "../validation/judge-cases.ts";
 import { adviceOn, metBy, standingOf } from "./case-advice.ts";
 import { caseFigures } from "./case-figures.ts";
-import { casesInOrder, caseSizes, caseWordsIn } from "./cases.ts";
+import { caseSizes, casesInOrder, caseWordsIn } from "./cases.ts";
 import { defaultLocale } from "./locales.ts";
 import { judgedCases } from "./validation.ts";
 import { sayIn, wordsFor } from "./words.ts";
@@ -69,7 +69,8 @@ test("the list holds every case once, from the smallest organisation to the larg
 
 test("every figure is a whole number of hundredths, and the strengths count every coding", () => {
   const { strengths, readers, rightsplit, samePreferred, inferred, cases } = caseFigures(defaultLocale);
-  for (const figure of [rightsplit.preferred, readers[1].recognised, samePreferred, inferred]) expect(figure).toMatch(/^\d{1,3}%$/);
+  for (const figure of [rightsplit.preferred, readers[1].recognised, samePreferred, inferred])
+    expect(figure).toMatch(/^\d{1,3}%$/);
   expect(strengths.reduce((sum, { codings }) => sum + codings, 0)).toBe(2 * cases);
 });
 

@@ -6,9 +6,10 @@ import { coderAgreement } from "./coders.ts";
 import { agreedAnswers, type JudgedCase, type Said } from "./judge-cases.ts";
 
 const none = { BUY: 0, KEEP: 0, MOD: 0, ADD: 0, FEW: 0, FULL: 0 };
+const readings = { BUY: null, KEEP: null, MOD: null, ADD: null, FEW: null, FULL: null };
 
 function said(destination: OptionId, now: OptionId, shares: Partial<Said["shares"]>): Said {
-  return { verdict: { destination, now } as Said["verdict"], shares: { ...none, ...shares } };
+  return { verdict: { destination, now } as Said["verdict"], shares: { ...none, ...shares }, readings };
 }
 
 function judged(acceptable: OptionId[], ...sayings: [Said, Said]): JudgedCase {
@@ -37,7 +38,9 @@ describe("agreement", () => {
   });
 
   test("the Brier score is 0 when all is put on the preferred option and 2 when all is put on another", () => {
-    expect(agreementOf([judged(["MOD"], said("MOD", "MOD", { MOD: 1 }), said("MOD", "MOD", { MOD: 1 }))]).brier).toBe(0);
+    expect(agreementOf([judged(["MOD"], said("MOD", "MOD", { MOD: 1 }), said("MOD", "MOD", { MOD: 1 }))]).brier).toBe(
+      0,
+    );
     expect(agreementOf([wrong]).brier).toBe(2);
     // (0 − 1)² + 0.5² + 0.5² for the second coding, 0 for the first.
     expect(agreementOf([mixed]).brier).toBeCloseTo(0.75, 12);

@@ -1,5 +1,6 @@
 import { createRunner, type Runner } from "./create-runner.ts";
 import type { Given, News } from "./messages.ts";
+import { textAt } from "./text-at.ts";
 import { today } from "./today.ts";
 
 /** Where the data lie on our own site. */
@@ -74,11 +75,4 @@ function fetchOnce(address: string): () => Promise<string> {
     });
     return kept;
   };
-}
-
-/** @throws TypeError when there is no connection or no such file */
-export async function textAt(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new TypeError(`${address} answered ${response.status}.`);
-  return response.text();
 }

@@ -1,25 +1,5 @@
+import { admitOnly } from "./admit-only.ts";
 import address from "./assess.worker.ts?worker&url";
-
-interface PolicyFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): {
-    createScriptURL(address: string): URL;
-  };
-}
-
-/** The site's one Trusted Types policy. It admits the address of our own worker and nothing else. */
-function admitOnly(own: string): (address: string) => string | URL {
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  const createScriptURL = (wanted: string) => {
-    if (wanted !== own) throw new TypeError("This is not the address of our worker.");
-    return wanted;
-  };
-  return trustedTypes
-    ? (wanted) => trustedTypes.createPolicy("rightsplit", { createScriptURL }).createScriptURL(wanted)
-    : createScriptURL;
-}
 
 /** @throws wherever a browser has no workers or forbids them */
 export function startWorker(): Worker {

@@ -143,7 +143,9 @@ test("a case says what it is to machines, and the map of the site has the day of
   await expect(page.locator("meta[property='og:type']")).toHaveAttribute("content", "article");
   await expect(page.locator("meta[property='og:image']")).toHaveAttribute("content", /\/cards\/cases\.png$/);
   const card = await page.locator("meta[property='og:image']").getAttribute("content");
-  expect((await request.get((card ?? "").replace("https://rightsplit.example/sub/", addressOf("moved")))).status()).toBe(200);
+  expect(
+    (await request.get((card ?? "").replace("https://rightsplit.example/sub/", addressOf("moved")))).status(),
+  ).toBe(200);
   const map = await (await request.get(`${addressOf("moved")}sitemap.xml`)).text();
   for (const { id, reviewed } of cases) expect(map).toContain(`/cases/${id}/</loc><lastmod>${reviewed}</lastmod>`);
   expect(map).toContain("/sub/cases/</loc>");

@@ -9,9 +9,9 @@ export const fraction = (above: string, below: string) => `<mfrac>${row(above)}$
 export const inBrackets = (...parts: string[]) => row(sign("("), ...parts, sign(")"));
 export const apply = (functionName: string, ...parts: string[]) => row(name(functionName), inBrackets(...parts));
 
-/** A sum over an index; the end is left out where the index says enough. */
+/** A sum over an index; the end is left out where the index says enough. Room around the sign, for devices without a face for formulas. */
 export function sum(from: string, to: string | null, of: string): string {
-  const big = sign("∑");
+  const big = `<mpadded height="+0.25em" depth="+0.15em">${sign("∑")}</mpadded>`;
   const bounded =
     to === null ? `<munder>${big}${row(from)}</munder>` : `<munderover>${big}${row(from)}${row(to)}</munderover>`;
   return row(bounded, of);

@@ -1,6 +1,7 @@
 import { type DragEvent, useEffect, useMemo, useRef, useState } from "react";
 import { keptAnswers } from "../../worker/kept-answers.ts";
-import { type Addresses, type Results, textAt } from "../../worker/open-result.ts";
+import type { Addresses, Results } from "../../worker/open-result.ts";
+import { textAt } from "../../worker/text-at.ts";
 import { textOf } from "../../worker/text-of.ts";
 import { type ExampleChoice, OpenAnswers } from "./OpenAnswers.tsx";
 import { createPageSay, type Sentences } from "./page-say.ts";

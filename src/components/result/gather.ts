@@ -30,7 +30,7 @@ export function resultPageGiven(locale: SiteLocale): ResultPageGiven {
 }
 
 /** @throws Error naming a message that counts or chooses: the page puts in values as they are and does nothing else */
-function sentencesOf(words: Words): Sentences {
+export function sentencesOf(words: Words): Sentences {
   const say = createSay(words);
   return Object.fromEntries(
     Object.entries(words.messages).map(([id, text]) => {

@@ -15,5 +15,6 @@ export function readFormula(formula: Formula, { questions }: Pick<Knowledge, "qu
   });
   const [only = ""] = parts;
   if (parts.length === 1) return say("method.tables.combine.one", { part: only });
-  return say(`method.tables.combine.${formula.combine}`, { parts: parts.join(" · ") });
+  const isProduct = formula.combine === "product" || formula.combine === "geometric-mean";
+  return say(`method.tables.combine.${formula.combine}`, { parts: parts.join(isProduct ? " × " : "; ") });
 }
