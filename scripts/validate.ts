@@ -112,7 +112,9 @@ if (!process.argv.includes("--quick")) {
   heading("What knowing each answer is worth, in thousandths of a point of value");
   print("question               cases  random firms");
   const worths = questionWorth(knowledge, judged);
-  for (const { question, cases: onCases, random } of worths.toSorted((left, right) => (right.cases ?? 0) - (left.cases ?? 0))) {
+  for (const { question, cases: onCases, random } of worths.toSorted(
+    (left, right) => (right.cases ?? 0) - (left.cases ?? 0),
+  )) {
     print(`${question.padEnd(20)} ${shown(onCases).padStart(7)}  ${shown(random).padStart(12)}`);
   }
   const asked = new Set(knowledge.questions.map(({ id }) => id));

@@ -16,10 +16,10 @@ test("every cell of the table, every demand and every gate with a numeric thresh
 });
 
 test("each number lies within its own bounds", () => {
-  const valueOf = (id: string) => all.find((one) => one.id === id)?.value ?? Number.NaN;
+  const numberAt = (id: string) => all.find((one) => one.id === id)?.value ?? Number.NaN;
   for (const { value, least, most, notBelow, notAbove } of all) {
-    expect(value).toBeGreaterThanOrEqual(notBelow ? valueOf(notBelow) : least);
-    expect(value).toBeLessThanOrEqual(notAbove ? valueOf(notAbove) : most);
+    expect(value).toBeGreaterThanOrEqual(notBelow ? numberAt(notBelow) : least);
+    expect(value).toBeLessThanOrEqual(notAbove ? numberAt(notAbove) : most);
   }
 });
 

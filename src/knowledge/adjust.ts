@@ -1,6 +1,5 @@
 import type { Knowledge } from "./knowledge.ts";
-import type { Gate } from "./schemas/model.ts";
-import type { OptionId } from "./schemas/shared.ts";
+import type { Gate, Option } from "./schemas/model.ts";
 
 /** A number of the model that a visitor may change to see what it does. */
 export interface Adjustable {
@@ -49,7 +48,7 @@ function methodNumbers({ parameters }: Knowledge): Adjustable[] {
     { ...share, id: of("weightOfNeed.least"), value: least, notAbove: of("weightOfNeed.most") },
     { ...share, id: of("weightOfNeed.most"), value: most, notBelow: of("weightOfNeed.least") },
     // At 0 one would divide by nothing; beyond a fifth all options are nearly alike.
-    { ...share, id: of("temperature"), value: parameters.temperature.value, least: 0.001, most: 0.2, step: 0.005 },
+    { ...share, id: of("temperature"), value: parameters.temperature.value, least: 0.005, most: 0.2, step: 0.005 },
     { ...share, id: of("margin"), value: parameters.margin.value, most: 0.5 },
     ...(parameters.fromTheStart ? [{ ...share, id: of("fromTheStart"), value: parameters.fromTheStart.value }] : []),
     { ...share, id: of("clear"), value: parameters.clear.value, notBelow: of("likely") },
@@ -70,21 +69,21 @@ function thresholds({ gates }: Knowledge): Adjustable[] {
 /** The same knowledge with other numbers. What is not named stays. */
 export function adjusted(knowledge: Knowledge, changes: Changes): Knowledge {
   const { parameters } = knowledge;
-  const valueOf = (id: string, value: number) => changes[id] ?? value;
+  const numberAt = (id: string, value: number) => changes[id] ?? value;
   const changed = <T extends { value: number }>(name: string, one: T): T => ({
     ...one,
-    value: valueOf(`parameters.${name}`, one.value),
+    value: numberAt(`parameters.${name}`, one.value),
   });
   const [least, most] = parameters.weightOfNeed.value;
   return {
     ...knowledge,
-    options: knowledge.options.map((option) => withTable(option, valueOf)),
-    gates: knowledge.gates.map((gate) => withThreshold(gate, valueOf)),
+    options: knowledge.options.map((option) => withTable(option, numberAt)),
+    gates: knowledge.gates.map((gate) => withThreshold(gate, numberAt)),
     parameters: {
       ...parameters,
       weightOfNeed: {
         ...parameters.weightOfNeed,
-        value: [valueOf("parameters.weightOfNeed.least", least), valueOf("parameters.weightOfNeed.most", most)],
+        value: [numberAt("parameters.weightOfNeed.least", least), numberAt("parameters.weightOfNeed.most", most)],
       },
       temperature: changed("temperature", parameters.temperature),
       margin: changed("margin", parameters.margin),
@@ -96,18 +95,18 @@ export function adjusted(knowledge: Knowledge, changes: Changes): Knowledge {
   };
 }
 
-type ValueOf = (id: string, value: number) => number;
+type NumberAt = (id: string, value: number) => number;
 
-function withTable<T extends Knowledge["options"][number] & { id: OptionId }>(option: T, valueOf: ValueOf): T {
+function withTable(option: Option, numberAt: NumberAt): Option {
   const cells = Object.entries(option.meets).map(([need, cell]) => [
     need,
-    { ...cell, value: valueOf(`${option.id}.meets.${need}`, cell.value) },
+    { ...cell, value: numberAt(`${option.id}.meets.${need}`, cell.value) },
   ]);
-  const demand = { ...option.demand, value: valueOf(`${option.id}.demand`, option.demand.value) };
+  const demand = { ...option.demand, value: numberAt(`${option.id}.demand`, option.demand.value) };
   return { ...option, meets: Object.fromEntries(cells), demand };
 }
 
-function withThreshold(gate: Gate, valueOf: ValueOf): Gate {
+function withThreshold(gate: Gate, numberAt: NumberAt): Gate {
   const { fails } = gate;
-  return "needs" in fails ? { ...gate, fails: { ...fails, below: valueOf(`gates.${gate.id}`, fails.below) } } : gate;
+  return "needs" in fails ? { ...gate, fails: { ...fails, below: numberAt(`gates.${gate.id}`, fails.below) } } : gate;
 }

@@ -51,6 +51,15 @@ describe("what a page says of a case", () => {
     );
   });
 
+  test("the strength names the relative whose votes it counts", () => {
+    const one = judgedCases().find(({ said }) => said[0]?.verdict.destination === "KEEP" && said[0].shares.MOD > 0.1);
+    if (!one) throw new Error("There is no case to try this on.");
+    const [said] = one.said;
+    const without = said && { ...said, shares: { ...said.shares, MOD: 0 } };
+    expect(adviceOn(one, say).sayings[0]?.relative).toBe(say("option.MOD.name"));
+    expect(adviceOn({ ...one, said: without ? [without] : [] }, say).sayings[0]?.relative).toBeNull();
+  });
+
   test("two codings that lead to the same are told once", () => {
     const [one] = judgedCases();
     const [first] = one?.said ?? [];

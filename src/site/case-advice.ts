@@ -18,6 +18,8 @@ export interface Saying {
   reading: string | null;
   now: string;
   strength: Verdict["strength"];
+  /** The close relative whose votes count towards the strength, if it received any worth showing. */
+  relative: string | null;
   standing: Standing;
   /** Another option received as many votes or more: among close ones, the simpler is the advice. */
   isSimpler: boolean;
@@ -76,11 +78,17 @@ function sayingOf(said: Said, hindsight: Hindsight, say: Say): Saying {
   const { verdict, shares, readings } = said;
   const { destination, now, strength } = verdict;
   const reading = readings[destination];
+  const { options } = knowledge();
+  const family = options.find(({ id }) => id === destination)?.family;
+  const relative = options.find(
+    (one) => one.family === family && one.id !== destination && toFive(shares[one.id]) >= 5,
+  );
   return {
     destination: say(`option.${destination}.name`),
     reading: reading === null ? null : say(`option.${destination}.readings.${reading}.name`),
     now: say(`option.${now}.name`),
     strength,
+    relative: relative ? say(`option.${relative.id}.name`) : null,
     standing: standingOf(said, hindsight),
     isSimpler: Object.values(shares).some((share) => share > shares[destination]),
   };

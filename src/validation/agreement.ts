@@ -1,3 +1,4 @@
+import type { Case } from "../knowledge/schemas/case.ts";
 import type { OptionId } from "../knowledge/schemas/shared.ts";
 import type { JudgedCase, Said } from "./judge-cases.ts";
 
@@ -23,25 +24,41 @@ export interface Agreement {
 export function agreementOf(judged: readonly JudgedCase[], sayings = codings): Agreement {
   const pairs = judged.flatMap((one) => {
     const said = sayings(one);
-    return said.map((saying) => ({ hindsight: one.case.hindsight.acceptable, saying, weight: 1 / said.length }));
+    return said.map((saying) => ({ hindsight: one.case.hindsight, saying, weight: 1 / said.length }));
   });
-  const mean = (of: (hindsight: readonly OptionId[], saying: Said) => number) =>
+  const mean = (of: (hindsight: Hindsight, saying: Said) => number) =>
     pairs.reduce((sum, { hindsight, saying, weight }) => sum + weight * of(hindsight, saying), 0) /
     Math.max(1, judged.length);
   return {
     cases: judged.length,
-    preferred: mean(([preferred], { verdict }) => Number(verdict.destination === preferred)),
-    acceptable: mean((hindsight, { verdict }) => Number(hindsight.includes(verdict.destination))),
-    preferredNow: mean(([preferred], { verdict }) => Number(verdict.now === preferred)),
-    acceptableNow: mean((hindsight, { verdict }) => Number(hindsight.includes(verdict.now))),
-    either: mean((hindsight, { verdict }) =>
-      Number(hindsight.includes(verdict.destination) || hindsight.includes(verdict.now)),
+    preferred: mean((hindsight, saying) => Number(isPreferred(hindsight, saying, "destination"))),
+    acceptable: mean((hindsight, saying) => Number(isAcceptable(hindsight, saying, "destination"))),
+    preferredNow: mean((hindsight, saying) => Number(isPreferred(hindsight, saying, "now"))),
+    acceptableNow: mean((hindsight, saying) => Number(isAcceptable(hindsight, saying, "now"))),
+    either: mean((hindsight, saying) =>
+      Number(isAcceptable(hindsight, saying, "destination") || isAcceptable(hindsight, saying, "now")),
     ),
-    brier: mean(([preferred], { shares }) => brier(shares, (option) => Number(option === preferred))),
-    brierSpread: mean((hindsight, { shares }) =>
-      brier(shares, (option) => (hindsight.includes(option) ? 1 / hindsight.length : 0)),
+    brier: mean(({ acceptable: [preferred] }, { shares }) => brier(shares, (option) => Number(option === preferred))),
+    brierSpread: mean(({ acceptable }, { shares }) =>
+      brier(shares, (option) => (acceptable.includes(option) ? 1 / acceptable.length : 0)),
     ),
   };
+}
+
+type Hindsight = Case["hindsight"];
+
+/** The same option may be meant in another way than hindsight means it; its reading tells. */
+function isAcceptable(
+  { acceptable, unlike = [] }: Hindsight,
+  { verdict, readings }: Said,
+  side: "destination" | "now",
+) {
+  const option = verdict[side];
+  return acceptable.includes(option) && !unlike.some((reading) => reading === readings[option]);
+}
+
+function isPreferred(hindsight: Hindsight, saying: Said, side: "destination" | "now") {
+  return saying.verdict[side] === hindsight.acceptable[0] && isAcceptable(hindsight, saying, side);
 }
 
 export const codings = ({ said }: JudgedCase): readonly Said[] => said;

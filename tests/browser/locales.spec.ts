@@ -16,6 +16,12 @@ const kinds = [
   "privacy/",
   "accessibility/",
   "licences/",
+  "method/",
+  "method/tables/",
+  "method/gates/",
+  "method/questions/",
+  "method/figures/",
+  "method/try/",
   "styleguide/",
   "assessment/result/",
 ];

@@ -61,14 +61,19 @@ export function NumberField({ field, bounds, text, isWrong, isChanged, isReady, 
         disabled={!isReady}
         aria-invalid={isWrong}
         aria-describedby={hints}
-        onChange={wait}
+        onInput={wait}
         onBlur={take}
       />
       <span id={`${id}-ours`} className="try-ours">
         {say("method.try.ours", { value: ours })}
       </span>
       {(isChanged || isWrong) && (
-        <button type="button" className="button-plain" aria-label={say("method.try.resetOne", { name: field.fullName })} onClick={reset}>
+        <button
+          type="button"
+          className="button-plain"
+          aria-label={say("method.try.resetOne", { name: field.fullName })}
+          onClick={reset}
+        >
           {say("method.try.reset")}
         </button>
       )}

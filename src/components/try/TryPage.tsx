@@ -37,7 +37,12 @@ export function TryPage({ given, start }: Props) {
       <div className="try-side">
         <div className="field try-firm">
           <label htmlFor="try-firm">{say("method.try.firm")}</label>
-          <select id="try-firm" value={firm} disabled={!isReady} onChange={(event) => setFirm(event.currentTarget.value)}>
+          <select
+            id="try-firm"
+            value={firm}
+            disabled={!isReady}
+            onChange={(event) => setFirm(event.currentTarget.value)}
+          >
             {kept === "read" && <option value={keptFirm}>{say("method.try.own")}</option>}
             {firms.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -64,7 +69,12 @@ export function TryPage({ given, start }: Props) {
       </div>
       <div className="try-numbers">
         <div className="buttons">
-          <button type="button" className="button-quiet" aria-disabled={Object.keys(typed).length === 0} onClick={() => setTyped({})}>
+          <button
+            type="button"
+            className="button-quiet"
+            aria-disabled={Object.keys(typed).length === 0}
+            onClick={() => setTyped({})}
+          >
             {say("method.try.resetAll")}
           </button>
           <a className="onward" href="#changes">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { keptAnswers } from "../../worker/kept-answers.ts";
-import { textAt } from "../../worker/text-at.ts";
 import type { Trial } from "../../worker/start-trial.ts";
+import { textAt } from "../../worker/text-at.ts";
 import { keptFirm, type Outcome, type TryNews } from "../../worker/try-messages.ts";
 
 export type Kept = "none" | "read" | "unreadable";
@@ -15,7 +15,12 @@ export interface Tried {
 export type StartTrial = (tell: (news: TryNews) => void) => Trial;
 
 /** The verdict with our numbers and with changed ones. The last one stays until the next is there. */
-export function useTrial(start: StartTrial | null, address: string, firstFirm: string, changes: Readonly<Record<string, number>>) {
+export function useTrial(
+  start: StartTrial | null,
+  address: string,
+  firstFirm: string,
+  changes: Readonly<Record<string, number>>,
+) {
   const [kept, setKept] = useState<Kept | null>(null);
   const [firm, setFirm] = useState(firstFirm);
   const [tried, setTried] = useState<Tried | null>(null);

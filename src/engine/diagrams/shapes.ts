@@ -22,6 +22,11 @@ export function shapeOfModules(site: Site): Shape {
   return { ...base(site, modules, []), reunited: isMerging };
 }
 
+/** What is there today; several programs are one once they are merged. */
+export function shapeOfKept(site: Site): Shape {
+  return certain(site, "merge-back") ? shapeOfModules(site) : shapeToday(site);
+}
+
 /** One application, and beside it the first parts that stand on their own. */
 export function shapeOfFew(site: Site): Shape {
   const areas = areasOf(site);

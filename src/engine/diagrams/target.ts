@@ -7,7 +7,7 @@ import { answered } from "./presence.ts";
 import { releasePath } from "./release-path.ts";
 import type { Site } from "./scene.ts";
 import { insideOf, type Shape } from "./shape.ts";
-import { shapeOfFew, shapeOfFull, shapeOfModules, shapeToday } from "./shapes.ts";
+import { shapeOfFew, shapeOfFull, shapeOfKept, shapeOfModules, shapeToday } from "./shapes.ts";
 import { border, join, type LaneId, type Sketch, say } from "./sketch.ts";
 import type { Structure } from "./structure.ts";
 import { hands, outside, users } from "./surroundings.ts";
@@ -67,7 +67,7 @@ function structureFor(site: Site, option: OptionId): Structure {
   const shape = shapes[option];
   if (shape) return insideOf(site, shape(site));
   if (option === "BUY") return boughtStructure(site);
-  return isSeenInside(site, option) ? insideOf(site, shapeToday(site)) : applicationOf(site);
+  return isSeenInside(site, option) ? insideOf(site, shapeOfKept(site)) : applicationOf(site);
 }
 
 /** Options that change or keep several parts look inside; the others need only the outside. */

@@ -19,7 +19,7 @@ export function parameterRows({ parameters }: Pick<Knowledge, "parameters">, say
   const row = (id: string, entry: Entry): ModelRow => ({
     id,
     name: say(`method.parameter.${id}`),
-    value: valueOf(entry, say),
+    value: shownValue(entry, say),
     unit: entry.unit ?? null,
     grounds: entry,
     reviewed: entry.reviewed,
@@ -32,7 +32,7 @@ export function parameterRows({ parameters }: Pick<Knowledge, "parameters">, say
   });
 }
 
-function valueOf({ value, when }: Entry, say: Say): string {
+function shownValue({ value, when }: Entry, say: Say): string {
   const number = [value ?? []]
     .flat()
     .map((one) => say("method.number", { value: one }))

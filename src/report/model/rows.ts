@@ -60,7 +60,11 @@ export function needRows({ needs, questions }: Pick<Knowledge, "needs" | "questi
     const usual: NeedRow = {
       ...common,
       id: need.id,
-      value: withDoubt(need, say("method.tables.inWords", { value: readFormula(need.formula, { questions }, say) }), say),
+      value: withDoubt(
+        need,
+        say("method.tables.inWords", { value: readFormula(need.formula, { questions }, say) }),
+        say,
+      ),
       formula: need.formula,
       grounds: need,
     };
