@@ -1,7 +1,7 @@
 import type { RoadmapTask } from "../knowledge/schemas/assessment.ts";
 import type { Context } from "./context.ts";
 import { openTasks } from "./task-words.ts";
-import { scoreOf, weakReadinesses } from "./why/demand-factor.ts";
+import { demandOf, scoreOf, weakReadinesses } from "./why/demand-factor.ts";
 
 /** The task that tells this firm's plan from that of others, and why it is the one. */
 export interface TellingTask {
@@ -37,14 +37,17 @@ const common: readonly string[] = ["know", "foundation", "review"];
 
 /**
  * The task with most work that few options would bring: its days count once for each option without it (up to three), and
- * double where others wait for it. */
-function heart({ assessment, knowledge }: Context, tasks: readonly RoadmapTask[]): TellingTask | null {
+ * double where others wait for it. Options that ask for no new structure are not counted among those that bring it.
+ */
+function heart(context: Context, tasks: readonly RoadmapTask[]): TellingTask | null {
+  const { assessment, knowledge } = context;
   const { now } = assessment.verdict;
   const weigh = (task: RoadmapTask) => {
     const known = knowledge.tasks.find(({ id }) => id === task.id);
     if (!known || common.includes(known.phase) || !known.options.includes(now)) return 0;
     const waiting = assessment.roadmap.criticalPath.includes(task.id) ? 2 : 1;
-    return waiting * task.days[1] * Math.min(3, Math.max(0, knowledge.options.length - 1 - known.options.length));
+    const others = known.options.filter((id) => demandOf(context, id) > 0);
+    return waiting * task.days[1] * Math.min(3, Math.max(0, knowledge.options.length - 1 - others.length));
   };
   return most(tasks, weigh, now);
 }
