@@ -44,5 +44,7 @@ export function wordsOf(locale: SiteLocale, id: string): CaseWords {
 }
 
 function made(words: CaseWords): CaseWords {
-  return Object.fromEntries(Object.entries(words).map(([field, text]) => [field, pseudoMessage(text ?? "")])) as CaseWords;
+  return Object.fromEntries(
+    Object.entries(words).map(([field, text]) => [field, pseudoMessage(text ?? "")]),
+  ) as CaseWords;
 }
