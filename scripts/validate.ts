@@ -1,10 +1,10 @@
 import { readCases, readKnowledge } from "../src/knowledge/from-disk.ts";
-import type { OptionId } from "../src/knowledge/schemas/shared.ts";
 import {
   type Agreement,
   agreedOnly,
   agreementOf,
   confusion,
+  isAcceptable,
   readers,
   reliability,
 } from "../src/validation/agreement.ts";
@@ -85,7 +85,8 @@ for (const one of agreement.toSorted((left, right) => (left.same ?? 1) - (right.
 heading("Case by case");
 print("case                   hindsight     two codings   agreed   strength  readers");
 for (const { case: one, said, agreed } of judged) {
-  const mark = one.hindsight.acceptable.includes(said[0]?.verdict.destination as OptionId) ? " " : "✗";
+  const met = said.filter((saying) => isAcceptable(one.hindsight, saying, "destination")).length;
+  const mark = met === said.length ? " " : met === 0 ? "✗" : "½";
   print(
     `${mark} ${one.id.padEnd(21)}${one.hindsight.acceptable.join(", ").padEnd(13)} ${said
       .map(({ verdict }) => verdict.destination)
@@ -105,9 +106,6 @@ if (process.argv.includes("--record")) {
   print(moves.length === 0 ? "Nothing." : moves.join("\n"));
 }
 
-heading("Cross-validated: numbers that were chosen while the cases were known, chosen anew without the case judged");
-const settings = settingsAround(knowledge);
-const dependsOn = fingerprint(knowledge, judged, settings);
 if (!process.argv.includes("--quick")) {
   heading("What knowing each answer is worth, in thousandths of a point of value");
   print("question               cases  random firms");
@@ -122,7 +120,12 @@ if (!process.argv.includes("--quick")) {
   for (const { question, random } of questionWorthOfModel1().filter((one) => !asked.has(one.question))) {
     print(`${question.padEnd(20)}       –  ${shown(random).padStart(12)}`);
   }
+}
 
+heading("Cross-validated: numbers that were chosen while the cases were known, chosen anew without the case judged");
+const settings = settingsAround(knowledge);
+const dependsOn = fingerprint(knowledge, judged, settings);
+if (!process.argv.includes("--quick")) {
   const { modelVersion } = knowledge.parameters;
   const crossed = leaveOneOut(knowledge, cases, settings);
   writeCrossValidation({ modelVersion, dependsOn, settings: settings.length, cases: cases.length, ...crossed });

@@ -1,5 +1,5 @@
 import type { OptionId } from "../knowledge/schemas/shared.ts";
-import { agreedOnly, agreementOf, confusion, readers, reliability } from "../validation/agreement.ts";
+import { agreedOnly, agreementOf, confusion, isAcceptable, readers, reliability } from "../validation/agreement.ts";
 import { byStrength } from "../validation/by-strength.ts";
 import { coderAgreement } from "../validation/coders.ts";
 import { knowledge } from "./knowledge.ts";
@@ -34,16 +34,20 @@ export function codersByQuestion() {
 export interface Miss {
   id: string;
   acceptable: readonly OptionId[];
-  said: readonly OptionId[];
+  /** The destination of each coding, and what it is called for this firm where it has a name of its own there. */
+  said: readonly { option: OptionId; reading: string | null }[];
 }
 
 /** Cases in which the destination was not acceptable in hindsight for at least one of the codings. */
 export function misses(): Miss[] {
   return judgedCases()
+    .filter(({ case: one, said }) => said.some((saying) => !isAcceptable(one.hindsight, saying, "destination")))
     .map(({ case: { id, hindsight }, said }) => ({
       id,
       acceptable: hindsight.acceptable,
-      said: said.map(({ verdict }) => verdict.destination),
-    }))
-    .filter(({ acceptable, said }) => said.some((destination) => !acceptable.includes(destination)));
+      said: said.map(({ verdict, readings }) => ({
+        option: verdict.destination,
+        reading: readings[verdict.destination],
+      })),
+    }));
 }

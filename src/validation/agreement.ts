@@ -48,16 +48,20 @@ export function agreementOf(judged: readonly JudgedCase[], sayings = codings): A
 type Hindsight = Case["hindsight"];
 
 /** The same option may be meant in another way than hindsight means it; its reading tells. */
-function isAcceptable(
+export function isAcceptable(
   { acceptable, unlike = [] }: Hindsight,
-  { verdict, readings }: Said,
+  { verdict, readings }: Pick<Said, "verdict" | "readings">,
   side: "destination" | "now",
-) {
+): boolean {
   const option = verdict[side];
   return acceptable.includes(option) && !unlike.some((reading) => reading === readings[option]);
 }
 
-function isPreferred(hindsight: Hindsight, saying: Said, side: "destination" | "now") {
+export function isPreferred(
+  hindsight: Hindsight,
+  saying: Pick<Said, "verdict" | "readings">,
+  side: "destination" | "now",
+): boolean {
   return saying.verdict[side] === hindsight.acceptable[0] && isAcceptable(hindsight, saying, side);
 }
 

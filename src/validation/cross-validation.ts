@@ -1,6 +1,7 @@
-import { judge, modelOf, settle } from "../engine/index.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Case } from "../knowledge/schemas/case.ts";
+import { isAcceptable, isPreferred } from "./agreement.ts";
+import { say } from "./judge-cases.ts";
 
 /** One way to set the numbers that were chosen while the cases were known. */
 export interface Setting {
@@ -90,11 +91,14 @@ export function leaveOneOut(
 function scoreOf(knowledge: Knowledge, { codings, hindsight }: Case): Score {
   const [preferred] = hindsight.acceptable;
   const each = codings.map(({ answers }): Score => {
-    const { verdict, options } = judge(modelOf(knowledge), settle(knowledge.questions, answers));
+    const said = say(knowledge, answers);
     return {
-      preferred: Number(verdict.destination === preferred),
-      acceptable: Number(hindsight.acceptable.includes(verdict.destination)),
-      brier: options.reduce((sum, { id, share }) => sum + (share - Number(id === preferred)) ** 2, 0),
+      preferred: Number(isPreferred(hindsight, said, "destination")),
+      acceptable: Number(isAcceptable(hindsight, said, "destination")),
+      brier: Object.entries(said.shares).reduce(
+        (sum, [option, share]) => sum + (share - Number(option === preferred)) ** 2,
+        0,
+      ),
     };
   });
   const sum = each.reduce(add, { preferred: 0, acceptable: 0, brier: 0 });

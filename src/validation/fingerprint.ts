@@ -26,8 +26,10 @@ export function fingerprint(
     id,
     answers: codings.map(({ answers }) => answers),
     acceptable: hindsight.acceptable,
-    said: said.map(({ verdict, shares }) => [
+    unlike: hindsight.unlike,
+    said: said.map(({ verdict, shares, readings }) => [
       verdict.destination,
+      readings[verdict.destination],
       ...Object.values(shares).map((share) => share.toFixed(6)),
     ]),
   }));

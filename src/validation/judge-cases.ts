@@ -45,7 +45,8 @@ export function agreedAnswers({ codings }: Pick<Case, "codings">): Answers {
   return agreed;
 }
 
-function say(knowledge: Knowledge, answers: Answers): Said {
+/** What the engine says on one set of answers. */
+export function say(knowledge: Knowledge, answers: Answers): Said {
   const { verdict, options } = judge(modelOf(knowledge), settle(knowledge.questions, answers));
   const shares = Object.fromEntries(options.map(({ id, share }) => [id, share])) as Said["shares"];
   const readings = Object.fromEntries(options.map(({ id, reading }) => [id, reading])) as Said["readings"];

@@ -9,12 +9,11 @@ export const fraction = (above: string, below: string) => `<mfrac>${row(above)}$
 export const inBrackets = (...parts: string[]) => row(sign("("), ...parts, sign(")"));
 export const apply = (functionName: string, ...parts: string[]) => row(name(functionName), inBrackets(...parts));
 
-/** A sum over an index; the end is left out where the index says enough. Room around the sign, for devices without a face for formulas. */
+/** A sum over an index; the end is left out where the index says enough. Devices without a face for formulas get room around the sign. */
 export function sum(from: string, to: string | null, of: string): string {
-  const big = `<mpadded height="+0.25em" depth="+0.15em">${sign("∑")}</mpadded>`;
-  const bounded =
-    to === null ? `<munder>${big}${row(from)}</munder>` : `<munderover>${big}${row(from)}${row(to)}</munderover>`;
-  return row(bounded, of);
+  const below = `<mpadded height="1em">${row(from)}</mpadded>`;
+  if (to === null) return row(`<munder>${sign("∑")}${below}</munder>`, of);
+  return row(`<munderover>${sign("∑")}${below}<mpadded depth="0.3em">${row(to)}</mpadded></munderover>`, of);
 }
 
 /** The whole formula, on lines of its own. */
