@@ -111,7 +111,7 @@ test("Back and Forward, loading again and a typed address show each question as 
   await expect(page.locator("#special-standard")).toBeChecked();
   await expect(page.locator(".notice")).toContainText(messages["questionnaire.found.kept"] ?? "");
   await page.evaluate(() => {
-    location.hash = "#q/delay-cause";
+    location.hash = "#q/owners";
   });
   await expect(page).toHaveURL(/#q\/special$/);
   await expect(heading(page)).toHaveText(ask("special"));
@@ -148,7 +148,7 @@ test("a ranking numbers itself, takes three at most, and gives way to not knowin
   await expect(page.locator("#goals-cope-with-peaks")).not.toBeChecked();
   await expect(page.locator(".rank-status")).toContainText("You have chosen 3");
   expect((await ranks()).map((text) => text.replace(/\s+/g, " "))).toEqual([
-    "Faster changes Second choice",
+    "Changes that reach customers sooner Second choice",
     "Fewer and smaller outages First choice",
     "Doing things our own way Third choice",
   ]);
@@ -168,16 +168,16 @@ test("review: change, take along, pass on, start over and bring back", async ({ 
   await open(page);
   await expect(heading(page)).toHaveText("Check your answers");
 
-  await page.getByRole("link", { name: `Change ${messages["question.peak.name"]}` }).click();
-  await page.locator("#peak-steady").check();
+  await page.getByRole("link", { name: `Change ${messages["question.lead-time.name"]}` }).click();
+  await page.locator("#lead-time-same-day").check();
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(heading(page)).toHaveText("Check your answers");
-  await expect(page.getByText(messages["question.peak-place.name"] ?? "", { exact: true })).toHaveCount(0);
+  await expect(page.getByText(messages["question.delay-cause.name"] ?? "", { exact: true })).toHaveCount(0);
 
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download the answers file" }).click();
   const saved = JSON.parse(readFileSync(await (await download).path(), "utf8"));
-  expect(saved).toEqual({ ...file, answers: { ...shop, peak: "steady" } });
+  expect(saved).toEqual({ ...file, answers: { ...shop, "lead-time": "same-day" } });
 
   await page.getByRole("button", { name: "Copy a link" }).click();
   await expect(page.locator(".keep .status")).not.toBeEmpty();
