@@ -21,9 +21,6 @@ const installed = { firefox: ["/usr/bin/firefox-esr", "/usr/bin/firefox"].some(e
 const others = (playwright.projects ?? []).flatMap(({ name }) =>
   name === "firefox" && installed.firefox ? [name] : [],
 );
-// Every page, not a few of each kind.
-process.env["RIGHTSPLIT_EVERY_PAGE"] = "1";
-
 if (others.length === 0) console.log("No second browser is set up here, so the journeys run in Chromium only.");
 
 process.exit(

@@ -2,6 +2,7 @@ import type { Answers } from "../knowledge/schemas/answers-file.ts";
 import type { Verdict } from "../knowledge/schemas/assessment.ts";
 import type { Case } from "../knowledge/schemas/case.ts";
 import type { Say } from "../report/index.ts";
+import { isAcceptable, isPreferred } from "../validation/agreement.ts";
 import { agreedAnswers, type JudgedCase, type Said } from "../validation/judge-cases.ts";
 import { type LeftOpen, leftOpen } from "../validation/left-open.ts";
 import { knowledge } from "./knowledge.ts";
@@ -67,11 +68,10 @@ export function metBy({ case: one, said }: Pick<JudgedCase, "case" | "said">): n
   return standings.filter((standing) => standing === "preferred" || standing === "acceptable").length;
 }
 
-export function standingOf({ verdict, readings }: Said, { acceptable, unlike = [] }: Hindsight): Standing {
-  const { destination } = verdict;
-  if (!acceptable.includes(destination)) return "outside";
-  if (unlike.includes(readings[destination] ?? "")) return "inName";
-  return destination === acceptable[0] ? "preferred" : "acceptable";
+export function standingOf(said: Said, hindsight: Hindsight): Standing {
+  if (isPreferred(hindsight, said, "destination")) return "preferred";
+  if (isAcceptable(hindsight, said, "destination")) return "acceptable";
+  return hindsight.acceptable.includes(said.verdict.destination) ? "inName" : "outside";
 }
 
 function sayingOf(said: Said, hindsight: Hindsight, say: Say): Saying {

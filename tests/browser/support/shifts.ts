@@ -8,7 +8,10 @@ export async function watchShifts(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-        if (!hadRecentInput) shifts.push(`${value} at ${Math.round(entry.startTime)} ${((entry as any).sources ?? []).map((x: any) => `${x.node?.nodeName}.${x.node?.className}#${x.node?.id}:${JSON.stringify(x.previousRect)}>${JSON.stringify(x.currentRect)}`).join(" | ")}`);
+        if (!hadRecentInput)
+          shifts.push(
+            `${value} at ${Math.round(entry.startTime)} ${((entry as any).sources ?? []).map((x: any) => `${x.node?.nodeName}.${x.node?.className}#${x.node?.id}:${JSON.stringify(x.previousRect)}>${JSON.stringify(x.currentRect)}`).join(" | ")}`,
+          );
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
