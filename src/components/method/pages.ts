@@ -11,3 +11,6 @@ export const methodPages = {
 } as const;
 
 export type MethodPageId = keyof typeof methodPages;
+
+/** Those that only show what the engine reads. They share one route. */
+export const tablesOfMethod = ["tables", "gates", "questions", "parameters", "figures", "sources"] as const;
