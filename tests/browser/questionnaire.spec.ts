@@ -157,6 +157,9 @@ test("a ranking numbers itself, takes three at most, and gives way to not knowin
   await expect(page.locator(".card:has(#goals-faster-changes) .rank")).toHaveText("First choice");
   await page.locator("#goals-unknown").check();
   await expect(page.locator(".rank")).toHaveCount(0);
+  // One press chooses one of nine at most; nothing on the page promises a key that there is not.
+  await expect(page.locator(".card kbd")).toHaveText(["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]);
+  await expect(page.locator(".keys")).toHaveText(/^Keys 1 to 9 /);
 });
 
 test("review: change, take along, pass on, start over and bring back", async ({ page, context }) => {

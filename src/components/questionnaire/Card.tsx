@@ -8,8 +8,8 @@ interface Props {
   label: string;
   /** Under the label; read out after it. */
   hint?: string;
-  /** Key that chooses this answer, shown to those who have a keyboard. */
-  digit: number;
+  /** Key that chooses this answer, shown to those who have a keyboard; there are ten of them. */
+  digit?: number | undefined;
   /** Place in a ranking. */
   badge?: ReactNode;
   onChoose(isChosen: boolean): void;
@@ -32,7 +32,7 @@ export function Card({ id, type, value, checked, label, hint, digit, badge, onCh
         {label} {badge}
       </span>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a kbd takes no focus; read out, the digit would belong to the label */}
-      <kbd aria-hidden="true">{digit}</kbd>
+      {digit !== undefined && <kbd aria-hidden="true">{digit}</kbd>}
       {hint && (
         <span id={`${id}-hint`} className="card-hint">
           {hint}

@@ -15,6 +15,9 @@ export interface ChoicesProps {
 }
 
 /** Names of the places of a ranking, which has three at most. */
+/** The last key that chooses an answer with one press. */
+export const lastDigit = 9;
+
 const ranks = ["first", "second", "third"];
 
 /** Id of a choice's field. */
@@ -37,7 +40,7 @@ export function Choices({ question, words, answer, phrase, isFull, onToggle }: C
             value={id}
             checked={isChosen(id)}
             label={words.choices[id] ?? id}
-            digit={index + 1}
+            digit={index < lastDigit ? index + 1 : undefined}
             badge={ranked.includes(id) && <span className="rank">{phrase(`rank.${ranks[ranked.indexOf(id)]}`)}</span>}
             onChoose={() => onToggle(id)}
           />

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import { UNKNOWN } from "../../machine/answer.ts";
 import type { AskedQuestion } from "../../machine/question.ts";
-import { Choices, type ChoicesProps, fieldOf } from "./Choices.tsx";
+import { Choices, type ChoicesProps, fieldOf, lastDigit } from "./Choices.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import type { Phrase } from "./phrases.ts";
 
@@ -88,7 +88,7 @@ export function QuestionPage(props: Props) {
         <button type="submit" disabled={!ready}>
           {phrase("continue")}
         </button>
-        <p className="keys">{phrase("help.keys", { last: question.choices.length })}</p>
+        <p className="keys">{phrase("help.keys", { last: Math.min(lastDigit, question.choices.length) })}</p>
       </div>
     </form>
   );
