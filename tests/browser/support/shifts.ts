@@ -7,11 +7,13 @@ export async function watchShifts(page: Page): Promise<void> {
     Object.assign(globalThis, { shifts });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-        if (!hadRecentInput)
-          shifts.push(
-            `${value} at ${Math.round(entry.startTime)} ${((entry as any).sources ?? []).map((x: any) => `${x.node?.nodeName}.${x.node?.className}#${x.node?.id}:${JSON.stringify(x.previousRect)}>${JSON.stringify(x.currentRect)}`).join(" | ")}`,
-          );
+        const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+          sources: readonly { node: Node | null }[];
+        };
+        const moved = sources.map(({ node }) => (node instanceof Element ? `${node.localName}.${node.className}` : ""));
+        if (!hadRecentInput) shifts.push(`${value} at ${Math.round(entry.startTime)}: ${moved.join(", ")}`);
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
