@@ -1,4 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { readCases, readKnowledge } from "../src/knowledge/from-disk.ts";
+import { crossValidationFile, readCrossValidation } from "../src/site/validation.ts";
 import {
   type Agreement,
   agreedOnly,
@@ -13,11 +16,11 @@ import { coderAgreement } from "../src/validation/coders.ts";
 import { leaveOneOut, settingsAround } from "../src/validation/cross-validation.ts";
 import { fingerprint } from "../src/validation/fingerprint.ts";
 import { judgeCases } from "../src/validation/judge-cases.ts";
-import { readCrossValidation, writeCrossValidation } from "./validate/cross-validation.ts";
 import { questionWorth, questionWorthOfModel1 } from "./validate/question-worth.ts";
 import { compareWithRecord, writeRecord } from "./validate/record.ts";
 
 /** Prints how the advice fares on documented cases. Every figure that the site publishes about this comes from here. */
+const { quick, record: isRecording } = given();
 const knowledge = readKnowledge();
 const cases = readCases(knowledge);
 const judged = judgeCases(knowledge, cases);
@@ -98,7 +101,7 @@ for (const { case: one, said, agreed } of judged) {
 }
 
 heading("What moved since the last record");
-if (process.argv.includes("--record")) {
+if (isRecording) {
   writeRecord(knowledge, judged);
   print("Recorded.");
 } else {
@@ -106,7 +109,7 @@ if (process.argv.includes("--record")) {
   print(moves.length === 0 ? "Nothing." : moves.join("\n"));
 }
 
-if (!process.argv.includes("--quick")) {
+if (!quick) {
   heading("What knowing each answer is worth, in thousandths of a point of value");
   print("question               cases  random firms");
   const worths = questionWorth(knowledge, judged);
@@ -125,10 +128,11 @@ if (!process.argv.includes("--quick")) {
 heading("Cross-validated: numbers that were chosen while the cases were known, chosen anew without the case judged");
 const settings = settingsAround(knowledge);
 const dependsOn = fingerprint(knowledge, judged, settings);
-if (!process.argv.includes("--quick")) {
+if (!quick) {
   const { modelVersion } = knowledge.parameters;
   const crossed = leaveOneOut(knowledge, cases, settings);
-  writeCrossValidation({ modelVersion, dependsOn, settings: settings.length, cases: cases.length, ...crossed });
+  const figures = { modelVersion, dependsOn, settings: settings.length, cases: cases.length, ...crossed };
+  writeFileSync(crossValidationFile, `${JSON.stringify(figures, null, 2)}\n`);
 }
 const record = readCrossValidation();
 if (record?.dependsOn === dependsOn) {
@@ -140,6 +144,20 @@ if (record?.dependsOn === dependsOn) {
   print(
     "Content, cases or engine have changed since these figures were worked out. Run npm run validate to renew them.",
   );
+}
+
+/** What was asked for on the command line; one sentence and exit status 2 for anything else. */
+function given(): { quick: boolean; record: boolean } {
+  try {
+    const options = {
+      quick: { type: "boolean", default: false },
+      record: { type: "boolean", default: false },
+    } as const;
+    return parseArgs({ options }).values;
+  } catch {
+    process.stderr.write("npm run validate takes two words after --: --quick and --record. Leave out the others.\n");
+    process.exit(2);
+  }
 }
 
 function row(name: string, one: Agreement): void {

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { judge, modelOf, settle } from "../../src/engine/index.ts";
 import { readExamples } from "../../src/knowledge/from-disk.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
-import type { JudgedCase } from "../../src/validation/judge-cases.ts";
+import { type JudgedCase, type Said, sayOn } from "../../src/validation/judge-cases.ts";
 
 const file = join(import.meta.dirname, "../../tests/reference/record-v2.json");
 
@@ -12,21 +11,16 @@ export type Recorded = Record<string, { destination: string; now: string; shares
 
 /** What today's content and engine say about the reference firms and each coding of the documented cases. */
 export function recordOf(knowledge: Knowledge, judged: readonly JudgedCase[]): Recorded {
-  const firms = readExamples().map(({ id, file: answers }) => {
-    const { verdict, options } = judge(modelOf(knowledge), settle(knowledge.questions, answers.answers));
-    const shares = Object.fromEntries(options.map(({ id: option, share }) => [option, rounded(share)]));
-    return [`firm ${id}`, { destination: verdict.destination, now: verdict.now, shares }] as const;
-  });
+  const firms = readExamples().map(({ id, file: { answers } }) => [`firm ${id}`, sayOn(knowledge, answers)] as const);
   const codings = judged.flatMap(({ case: one, said }) =>
-    said.map(({ verdict, shares }, place) => {
-      const rounds = Object.fromEntries(Object.entries(shares).map(([option, share]) => [option, rounded(share)]));
-      return [
-        `case ${one.id}, coding ${place + 1}`,
-        { destination: verdict.destination, now: verdict.now, shares: rounds },
-      ] as const;
-    }),
+    said.map((saying, place) => [`case ${one.id}, coding ${place + 1}`, saying] as const),
   );
-  return Object.fromEntries([...firms, ...codings]);
+  return Object.fromEntries([...firms, ...codings].map(([name, saying]) => [name, recorded(saying)]));
+}
+
+function recorded({ verdict, shares }: Said): Recorded[string] {
+  const rounded = Object.entries(shares).map(([option, share]) => [option, Math.round(share * 100) / 100]);
+  return { destination: verdict.destination, now: verdict.now, shares: Object.fromEntries(rounded) };
 }
 
 export function writeRecord(knowledge: Knowledge, judged: readonly JudgedCase[]): void {
@@ -51,8 +45,4 @@ export function compareWithRecord(knowledge: Knowledge, judged: readonly JudgedC
     });
     return verdicts.length + shares.length === 0 ? [] : [`${name}: ${[...verdicts, ...shares].join(", ")}`];
   });
-}
-
-function rounded(share: number): number {
-  return Math.round(share * 100) / 100;
 }

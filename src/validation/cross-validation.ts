@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Case } from "../knowledge/schemas/case.ts";
 import { isAcceptable, isPreferred } from "./agreement.ts";
-import { say } from "./judge-cases.ts";
+import { sayOn } from "./judge-cases.ts";
 
 /** One way to set the numbers that were chosen while the cases were known. */
 export interface Setting {
@@ -91,7 +91,7 @@ export function leaveOneOut(
 function scoreOf(knowledge: Knowledge, { codings, hindsight }: Case): Score {
   const [preferred] = hindsight.acceptable;
   const each = codings.map(({ answers }): Score => {
-    const said = say(knowledge, answers);
+    const said = sayOn(knowledge, answers);
     return {
       preferred: Number(isPreferred(hindsight, said, "destination")),
       acceptable: Number(isAcceptable(hindsight, said, "destination")),

@@ -24,8 +24,8 @@ export interface JudgedCase {
 export function judgeCases(knowledge: Knowledge, cases: readonly Case[]): JudgedCase[] {
   return cases.map((one) => ({
     case: one,
-    said: one.codings.map(({ answers }) => say(knowledge, answers)),
-    agreed: say(knowledge, agreedAnswers(one)),
+    said: one.codings.map(({ answers }) => sayOn(knowledge, answers)),
+    agreed: sayOn(knowledge, agreedAnswers(one)),
   }));
 }
 
@@ -46,7 +46,7 @@ export function agreedAnswers({ codings }: Pick<Case, "codings">): Answers {
 }
 
 /** What the engine says on one set of answers. */
-export function say(knowledge: Knowledge, answers: Answers): Said {
+export function sayOn(knowledge: Knowledge, answers: Answers): Said {
   const { verdict, options } = judge(modelOf(knowledge), settle(knowledge.questions, answers));
   const shares = Object.fromEntries(options.map(({ id, share }) => [id, share])) as Said["shares"];
   const readings = Object.fromEntries(options.map(({ id, reading }) => [id, reading])) as Said["readings"];

@@ -52,7 +52,7 @@ test("every option, gate, question and parameter has its place, and every formul
 });
 
 test("cross-validated figures stand on the page as they are committed", async ({ page }) => {
-  const record = JSON.parse(readFileSync("tests/reference/cross-validation.json", "utf8"));
+  const record = JSON.parse(readFileSync("src/content/cross-validation.json", "utf8"));
   await page.goto(methodPage("figures/"));
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   await expect(page.locator("main")).toContainText(`Preferred: ${percent(record.preferred)}.`);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readCrossValidation } from "../../scripts/validate/cross-validation.ts";
 import { readCases, readKnowledge } from "../../src/knowledge/from-disk.ts";
+import { readCrossValidation } from "../../src/site/validation.ts";
 import { settingsAround } from "../../src/validation/cross-validation.ts";
 import { fingerprint } from "../../src/validation/fingerprint.ts";
 import { judgeCases } from "../../src/validation/judge-cases.ts";
@@ -15,7 +15,7 @@ test("the cross-validated figures that are committed belong to today's content, 
   const record = readCrossValidation();
   expect(
     record?.dependsOn,
-    "Run npm run validate (without --quick) and commit tests/reference/cross-validation.json.",
+    "Run npm run validate (without --quick) and commit src/content/cross-validation.json.",
   ).toBe(today);
   expect(record).toMatchObject({
     modelVersion: knowledge.parameters.modelVersion,
