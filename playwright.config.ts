@@ -9,7 +9,7 @@ const engines = "**/engines.spec.ts";
 
 export default defineConfig({
   testDir: "tests/browser",
-  outputDir: "test-results",
+  outputDir: `test-results/${process.env["RIGHTSPLIT_TEST_FOLDER"] ?? "browser-tests"}`,
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env["CI"]),

@@ -1,4 +1,5 @@
-import { inCache, programs, runNode } from "../../scripts/project.ts";
+import { programs, runNode } from "../../scripts/project.ts";
+import { folderOf, type SiteName } from "./support/site.ts";
 
 /**
  * Two sites to test: the one that is published, and one below a base path that also holds the pseudo-locales. They lie
@@ -13,8 +14,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
   process.env["RIGHTSPLIT_PSEUDO"] = "1";
   const { serve } = await import("../../scripts/serve.ts");
   const sites = [
-    await serve({ folder: inCache("browser-tests/plain"), base: "/" }),
-    await serve({ folder: inCache("browser-tests/moved"), base: "/sub/" }),
+    await serve({ folder: folderOf("plain"), base: "/" }),
+    await serve({ folder: folderOf("moved"), base: "/sub/" }),
   ] as const;
   process.env["RIGHTSPLIT_TEST_PLAIN"] = sites[0].address;
   process.env["RIGHTSPLIT_TEST_MOVED"] = sites[1].address;
@@ -23,8 +24,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
   };
 }
 
-async function build(name: string, env: Record<string, string>): Promise<void> {
-  const settings = { ...env, RIGHTSPLIT_OUT: inCache("browser-tests", name), ASTRO_TELEMETRY_DISABLED: "1" };
+async function build(name: SiteName, env: Record<string, string>): Promise<void> {
+  const settings = { ...env, RIGHTSPLIT_OUT: folderOf(name), ASTRO_TELEMETRY_DISABLED: "1" };
   const ended = await runNode(programs.astro, ["build"], { env: settings, timeoutSeconds: 240 });
   if (ended.status !== 0) throw new Error(`The site "${name}" could not be built.\n${ended.output.slice(-1500)}`);
 }
