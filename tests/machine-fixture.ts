@@ -28,8 +28,8 @@ export const leave: ConversationEvent = { type: "question.left" };
 
 export type State = ReturnType<typeof begin>;
 
-export function begin(questions: readonly AskedQuestion[] = three) {
-  return initialTransition(assessmentMachine, { questions })[0];
+export function begin(questions: readonly AskedQuestion[] = three, scope: readonly string[] | null = null) {
+  return initialTransition(assessmentMachine, { questions, scope })[0];
 }
 
 /** The state after these events, by the machine as a function: nothing runs. */

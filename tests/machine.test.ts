@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readExamples, readKnowledge } from "../src/knowledge/from-disk.ts";
 import { progressOf } from "../src/machine/progress.ts";
 import { askedQuestions } from "../src/machine/question.ts";
-import { after, begin, give, leave, where } from "./machine-fixture.ts";
+import { after, begin, give, leave, three, where } from "./machine-fixture.ts";
 
 const whole = [give("software", "own"), leave, give("release", "by-hand"), leave, give("goals", ["calm"]), leave];
 
@@ -88,15 +88,33 @@ test("other answers and a new start can be undone until the next answer", () => 
   expect(moved.context.file.answers).toEqual({ software: "own" });
 
   const file = { format: "rightsplit/answers@1", name: "Bakery", answers: { software: "own" } } as const;
-  const opened = after(reviewed, { type: "answers.replaced", file, origin: "file" });
+  const opened = after(reviewed, { type: "answers.replaced", id: "other", file, origin: "file" });
   expect(where(opened)).toBe("asking release");
   expect(opened.context.file.name).toBe("Bakery");
-  expect(after(opened, { type: "undo.asked" }).context.file).toEqual(reviewed.context.file);
+  expect(opened.context.id).toBe("other");
+  const undone = after(opened, { type: "undo.asked" }).context;
+  expect([undone.id, undone.file]).toEqual([reviewed.context.id, reviewed.context.file]);
+});
+
+test("within a scope only its questions are asked, in its order, as far as the branch has them", () => {
+  const scoped = begin(three, ["goals", "software"]);
+  expect(where(scoped)).toBe("asking goals");
+  const second = after(scoped, give("goals", "unknown"), leave);
+  expect(where(second)).toBe("asking software");
+  expect(progressOf(second.context, "software")).toMatchObject({ number: 2, toGo: 0 });
+  expect(where(after(second, give("software", "own"), leave))).toBe("reviewing");
+  expect(where(after(scoped, { type: "question.visited", question: "release" }))).toBe("asking goals");
+  const branching = begin(three, ["software", "release"]);
+  expect(where(after(branching, give("software", "bought"), leave))).toBe("reviewing");
+  expect(where(after(branching, give("software", "own"), leave))).toBe("asking release");
 });
 
 test("progress counts along the branch that the answers have taken", () => {
   const of = (answers: Record<string, string>, current: string) => {
-    const { number, toGo, opensArea } = progressOf(after(begin()).context.questions, answers, current);
+    const { number, toGo, opensArea } = progressOf(
+      { ...begin().context, file: { format: "rightsplit/answers@1", answers } },
+      current,
+    );
     return [number, toGo, opensArea];
   };
   expect(of({}, "software")).toEqual([1, 1, true]);
@@ -112,7 +130,7 @@ test("every example firm is asked exactly its questions, once each, in order", (
     const seen: string[] = [];
     for (let turn = 0; turn <= questions.length && state.value === "asking"; turn += 1) {
       const { current } = state.context;
-      const { toGo } = progressOf(questions, state.context.file.answers, current);
+      const { toGo } = progressOf(state.context, current);
       seen.push(current);
       const before = seen.length;
       state = after(state, give(current, file.answers[current] ?? "unknown"), leave);

@@ -10,8 +10,8 @@ export const bars = {
   conversation: 35_000,
   /** Verdict, scores, reasons, roadmap and pictures beyond a conversation: worker and data included. The aim is 40,000. */
   result: 57_000,
-  /** What follows once the visitor does anything: words of all questions, review, and how to keep answers. */
-  conversationOnAct: 15_000,
+  /** What follows once the visitor does anything: words of all questions, review, and how to keep answers, also in two tabs. */
+  conversationOnAct: 16_000,
   /** The same for a result: explanations, sources, tasks in full, and how to keep it. */
   resultOnAct: 29_000,
   /** Changing the numbers: fields, worker and what verdicts are worked out with; nothing follows later. */

@@ -13,7 +13,7 @@ function change(make: (context: Conversation, event: ConversationEvent) => Parti
 }
 
 const hasAnswers = (file: AnswersFile) => Object.keys(file.answers).length > 0;
-const undoable = ({ file }: Conversation) => (hasAnswers(file) ? file : null);
+const undoable = ({ id, file }: Conversation) => (hasAnswers(file) ? { id, file } : null);
 
 export const actions = {
   recordAnswer: change(({ file }, event) =>
@@ -31,27 +31,26 @@ export const actions = {
     return { file: { ...file, answers }, origin: "own", before: null };
   }),
   showQuestion: change((_context, event) => ("question" in event ? { current: event.question } : {})),
-  showNextOpen: change(({ questions, file, current }) => ({
-    current: nextOpen(questions, file.answers, current) ?? current,
-  })),
+  showNextOpen: change((context) => ({ current: nextOpen(context, context.current) ?? context.current })),
   showOpenedQuestion: change((context) => ({ current: openedSince(context)[0] ?? context.current })),
-  showPrevious: change(({ questions, file, current }) => ({
-    current: previousAsked(questions, file.answers, current) ?? current,
-  })),
-  showLast: change(({ questions, file, current }) => ({
-    current: askedIds(questions, file.answers).at(-1) ?? current,
-  })),
-  showFirstOpen: change(({ questions, file, current }) => ({
+  showPrevious: change((context) => ({ current: previousAsked(context, context.current) ?? context.current })),
+  showLast: change((context) => ({ current: askedIds(context).at(-1) ?? context.current })),
+  showFirstOpen: change((context) => ({
     returning: null,
-    current: openIds(questions, file.answers)[0] ?? askedIds(questions, file.answers).at(-1) ?? current,
+    current: openIds(context)[0] ?? askedIds(context).at(-1) ?? context.current,
   })),
-  rememberReview: change(({ questions, file }) => ({ returning: openIds(questions, file.answers) })),
+  rememberReview: change((context) => ({ returning: openIds(context) })),
   forgetReview: change(() => ({ returning: null })),
   replaceAnswers: change((context, event) =>
     event.type === "answers.replaced"
-      ? { file: event.file, origin: event.origin, before: event.origin === "storage" ? null : undoable(context) }
+      ? {
+          id: event.id,
+          file: event.file,
+          origin: event.origin,
+          before: event.origin === "storage" || event.origin === "newer" ? null : undoable(context),
+        }
       : {},
   ),
   clearAnswers: change((context) => ({ file: emptyFile(), origin: "own", before: undoable(context) })),
-  bringBack: change(({ file, before }) => ({ file: before ?? file, origin: "own", before: null })),
+  bringBack: change(({ id, file, before }) => ({ ...(before ?? { id, file }), origin: "own", before: null })),
 };

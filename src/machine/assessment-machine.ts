@@ -22,9 +22,11 @@ export const assessmentMachine = setup({
   id: "assessment",
   context: ({ input }) => ({
     questions: input.questions,
+    scope: input.scope ?? null,
+    id: input.id ?? "",
     file: input.file ?? emptyFile(),
     origin: "own",
-    current: input.questions[0]?.id ?? "",
+    current: (input.scope ?? input.questions.map(({ id }) => id))[0] ?? "",
     returning: null,
     before: null,
   }),

@@ -1,9 +1,25 @@
-import type { StoragePort } from "./answers-store.ts";
 import type { HistoryPort } from "./follow-history.ts";
+import type { ShelfPort } from "./kept/shelf.ts";
 
-/** The browser's own storage. @throws DOMException where it is forbidden; the answers store expects that */
-export function browserStorage(): StoragePort {
-  return window.localStorage;
+/** The browser's own storage. @throws DOMException where it is forbidden; the stores expect that */
+export function browserStorage(): ShelfPort {
+  const { localStorage } = window;
+  return {
+    getItem: (key) => localStorage.getItem(key),
+    setItem: (key, value) => localStorage.setItem(key, value),
+    removeItem: (key) => localStorage.removeItem(key),
+    keys: () => Object.keys(localStorage),
+    listen(changed) {
+      // Fires in the other tabs only.
+      window.addEventListener("storage", changed);
+      return () => window.removeEventListener("storage", changed);
+    },
+  };
+}
+
+/** Eight letters and digits by chance: a name that no other assessment of this browser has. */
+export function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join("");
 }
 
 /** The browser's history and address of this page. */

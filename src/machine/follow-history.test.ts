@@ -35,12 +35,10 @@ function historyAt(first: string) {
 
 function conversationAt(fragment: string) {
   const history = historyAt(fragment);
-  const actor = createConversation(three);
-  const { beginning } = connectConversation(actor, {
-    store: null,
-    history: history.port,
-    readLink: (text) => readFragment(three, text),
-  });
+  const actor = createConversation({ questions: three });
+  const found = { kept: { kind: "nothing" }, link: readFragment(three, fragment) } as const;
+  const ports = { store: null, newId: () => "new", history: history.port };
+  const { beginning } = connectConversation(actor, found, ports);
   return { actor, beginning, ...history };
 }
 

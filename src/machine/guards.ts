@@ -4,16 +4,15 @@ import { askedIds, openIds, previousAsked } from "./path.ts";
 
 type Given = { context: Conversation; event: ConversationEvent };
 
-const answersOf = ({ context }: Given) => context.file.answers;
-const openOf = (given: Given) => openIds(given.context.questions, answersOf(given));
+const openOf = ({ context }: Given) => openIds(context);
 
 /** Questions that a change has opened and that were not open when the review was left. */
-export function openedSince({ questions, file, returning }: Conversation): string[] {
-  return openIds(questions, file.answers).filter((id) => !returning?.includes(id));
+export function openedSince(context: Conversation): string[] {
+  return openIds(context).filter((id) => !context.returning?.includes(id));
 }
 
 function questionIsAsked({ context, event }: Given): boolean {
-  return "question" in event && askedIds(context.questions, context.file.answers).includes(event.question);
+  return "question" in event && askedIds(context).includes(event.question);
 }
 
 export const guards = {
@@ -30,11 +29,10 @@ export const guards = {
   changeOpenedNothing: ({ context }: Given) => context.returning !== null && openedSince(context).length === 0,
   changeOpenedMore: ({ context }: Given) => context.returning !== null && openedSince(context).length > 0,
   moreIsOpen: (given: Given) => openOf(given).length > 0,
-  hasPrevious: ({ context }: Given) =>
-    previousAsked(context.questions, context.file.answers, context.current) !== undefined,
+  hasPrevious: ({ context }: Given) => previousAsked(context, context.current) !== undefined,
   replacementIsWhole: ({ context, event }: Given) =>
-    event.type === "answers.replaced" && openIds(context.questions, event.file.answers).length === 0,
+    event.type === "answers.replaced" && openIds({ ...context, file: event.file }).length === 0,
   somethingCanComeBack: ({ context }: Given) => context.before !== null,
   wholeCanComeBack: ({ context }: Given) =>
-    context.before !== null && openIds(context.questions, context.before.answers).length === 0,
+    context.before !== null && openIds({ ...context, file: context.before.file }).length === 0,
 };

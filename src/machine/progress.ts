@@ -1,5 +1,4 @@
-import type { Answers } from "../knowledge/schemas/answers-file.ts";
-import { askedIds } from "./path.ts";
+import { askedIds, type Standing } from "./path.ts";
 import type { AskedQuestion } from "./question.ts";
 
 export interface Section {
@@ -20,11 +19,12 @@ export interface Progress {
 }
 
 /** How far a conversation has come along the branch that its answers have taken. */
-export function progressOf(questions: readonly AskedQuestion[], answers: Answers, current: string): Progress {
-  const asked = askedIds(questions, answers);
+export function progressOf(standing: Standing, current: string): Progress {
+  const asked = askedIds(standing);
+  const { answers } = standing.file;
   const sections: Section[] = [];
   for (const id of asked) {
-    const area = questions.find((question) => question.id === id)?.area;
+    const area = standing.questions.find((question) => question.id === id)?.area;
     if (!area) continue;
     const state = id === current ? "current" : Object.hasOwn(answers, id) ? "answered" : "open";
     const last = sections.at(-1);

@@ -1,49 +1,62 @@
 import { createActor } from "xstate";
-import type { AnswersStore, Keeping, Kept } from "./answers-store.ts";
 import { assessmentMachine, type ConversationActor } from "./assessment-machine.ts";
+import type { ConversationInput, Origin } from "./conversation-types.ts";
 import { emptyFile } from "./empty-file.ts";
 import { followHistory, type HistoryPort } from "./follow-history.ts";
-import type { AskedQuestion } from "./question.ts";
+import type { Keeping } from "./kept/attempt.ts";
+import type { Kept, ReadingChanges } from "./kept/read-kept.ts";
+import type { AnswersStore } from "./kept/store.ts";
 import type { SharedAnswers } from "./share-link.ts";
 
 export interface ConversationPorts {
   /** Null where nothing may be kept, such as inside another site's page. */
   store: AnswersStore | null;
+  /** A name for answers that are to be kept apart from those kept so far. */
+  newId(): string;
   /** Null where the address is not ours to change. */
   history: HistoryPort | null;
   /** A choice of the first question that was made before the conversation began. */
   chosenBefore?: string | null;
-  /** Called each time answers were kept or could not be. */
+  /** Called each time answers were kept or could not be, and when another tab has changed them. */
   onKept?(keeping: Keeping): void;
-  /** Reads a link with answers (readFragment with the questions); left out where nobody looks at the address. */
-  readLink?(fragment: string): SharedAnswers;
 }
 
-/** What was found when a conversation began. */
+/** What there was to take up when a conversation began. */
+export interface Found {
+  kept: Kept;
+  /** What the address holds. */
+  link: SharedAnswers;
+}
+
 export interface Beginning {
   kept: Kept["kind"];
   link: SharedAnswers["kind"];
+  /** Kept answers to questions that have changed since. */
+  changes: ReadingChanges | null;
 }
 
 /** A running conversation that has not looked at storage or address yet; the page as built shows its first question. */
-export function createConversation(questions: readonly AskedQuestion[]): ConversationActor {
-  return createActor(assessmentMachine, { input: { questions } }).start();
+export function createConversation(input: ConversationInput): ConversationActor {
+  return createActor(assessmentMachine, { input }).start();
 }
 
 /** Takes up what the browser keeps, then what the address asks for, and from now on keeps both up to date. */
 export function connectConversation(
   actor: ConversationActor,
-  { store, history, chosenBefore, onKept, readLink }: ConversationPorts,
+  { kept, link }: Found,
+  { store, history, chosenBefore, newId, onKept }: ConversationPorts,
 ): { beginning: Beginning; disconnect(): void } {
   const first = actor.getSnapshot().context.current;
-  const kept: Kept = store?.read() ?? { kind: "blocked" };
-  if (kept.kind === "kept") actor.send({ type: "answers.replaced", file: kept.file, origin: "storage" });
-  const link = openLink(actor, readLink?.(history?.fragment() ?? ""));
+  takeUp(actor, kept, newId);
+  if (link.kind === "answers") {
+    const file = { ...emptyFile(), answers: link.answers };
+    actor.send({ type: "answers.replaced", id: newId(), file, origin: "link" });
+  }
   const stopKeeping = store ? keepAnswers(actor, store, onKept) : () => {};
   if (chosenBefore) actor.send({ type: "answer.given", question: first, answer: chosenBefore });
   const stopFollowing = history ? followHistory(actor, history) : () => {};
   return {
-    beginning: { kept: kept.kind, link },
+    beginning: { kept: kept.kind, link: link.kind, changes: (kept.kind === "kept" && kept.changes) || null },
     disconnect() {
       stopKeeping();
       stopFollowing();
@@ -51,20 +64,36 @@ export function connectConversation(
   };
 }
 
-/** Answers from a link stand beside nothing: what was kept can be brought back and is not overwritten meanwhile. */
-function openLink(actor: ConversationActor, shared: SharedAnswers | undefined): SharedAnswers["kind"] {
-  if (shared?.kind === "answers") {
-    actor.send({ type: "answers.replaced", file: { ...emptyFile(), answers: shared.answers }, origin: "link" });
-  }
-  return shared?.kind ?? "other";
+/** Even where nothing was kept, the answers have a name from here on. */
+function takeUp(actor: ConversationActor, kept: Kept, newId: () => string): void {
+  const isKept = kept.kind === "kept";
+  const file = isKept || kept.kind === "newer" ? kept.file : undefined;
+  actor.send({
+    type: "answers.replaced",
+    id: isKept ? kept.id : newId(),
+    file: file ?? emptyFile(),
+    origin: file ? (isKept ? "storage" : "newer") : "own",
+  });
 }
 
+/** Origins whose answers are somebody else's until the visitor changes one. */
+const borrowed: readonly Origin[] = ["link", "newer"];
+
 function keepAnswers(actor: ConversationActor, store: AnswersStore, onKept: ConversationPorts["onKept"]): () => void {
-  let last = actor.getSnapshot().context.file;
-  const subscription = actor.subscribe(({ context: { file, origin } }) => {
-    if (file === last || origin === "link") return;
-    last = file;
-    onKept?.(store.write(file));
+  const now = () => actor.getSnapshot().context;
+  let last = now();
+  const subscription = actor.subscribe(({ context }) => {
+    const isSame = context.file === last.file && context.id === last.id;
+    if (isSame || borrowed.includes(context.origin)) return;
+    last = context;
+    if (context.origin !== "elsewhere") onKept?.(store.write(context.id, context.file));
   });
-  return () => subscription.unsubscribe();
+  const stopListening = store.listen(() => {
+    const { id, origin } = now();
+    if (!borrowed.includes(origin) && store.isChangedElsewhere(id)) onKept?.("elsewhere");
+  });
+  return () => {
+    subscription.unsubscribe();
+    stopListening();
+  };
 }

@@ -5,7 +5,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
  * The part of React that our components use, on Preact's core alone: `preact/compat` would add two kilobytes to each page
  * for what none of them does. Types are React's; see client-runtime.ts.
  */
-export { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+export { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 export { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
 /** Attributes of drawings that React spells differently; Preact passes names on as they are. */

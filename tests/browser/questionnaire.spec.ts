@@ -5,7 +5,7 @@ import { readFragment } from "../../src/machine/share-link.ts";
 import { whole } from "./support/answers.ts";
 import { faultsOf } from "./support/axe.ts";
 import { addressOf, type SiteName } from "./support/site.ts";
-import { keptBy, nothing, watch } from "./support/watch.ts";
+import { keptAnswers, keptBy, nothing, watch } from "./support/watch.ts";
 
 const { questions } = readKnowledge();
 const { messages } = readWords("en", readKnowledge());
@@ -72,9 +72,9 @@ test("P5 by keyboard alone, from the home page to its roadmap", async ({ page, c
   await expect(heading(page)).toBeFocused();
   await expect(page.locator(".answer-row")).toHaveCount(asked.length);
   await expect(page.locator(".state-open")).toHaveCount(0);
-  expect(await keptBy(context, page)).toEqual(["rightsplit/answers"]);
-  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("rightsplit/answers") ?? "{}"));
-  expect(kept.answers).toEqual(shop);
+  const names = (await keptBy(context, page)).sort();
+  expect(names).toEqual([expect.stringMatching(/^rightsplit\/assessments\/[a-z0-9]{8}$/), "rightsplit/current"]);
+  expect((await keptAnswers(page))?.answers).toEqual(shop);
   expect(await faultsOf(page)).toEqual([]);
   expect(watched).toEqual(nothing);
   await tabTo(page, ".review .buttons button >> nth=0");
@@ -190,10 +190,10 @@ test("review: change, take along, pass on, start over and bring back", async ({ 
 
   await page.getByRole("button", { name: "Clear all answers" }).click();
   await expect(heading(page)).toHaveText(ask("software"));
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await keptAnswers(page)).toBeNull();
   await page.getByRole("button", { name: "Bring my answers back" }).click();
   await expect(heading(page)).toHaveText("Check your answers");
-  expect(await page.evaluate(() => JSON.parse(localStorage.getItem("rightsplit/answers") ?? ""))).toEqual(saved);
+  expect(await keptAnswers(page)).toEqual(saved);
 });
 
 test("a browser that keeps nothing is told so once and works, and a damaged link takes nothing away", async ({

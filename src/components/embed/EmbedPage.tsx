@@ -30,9 +30,10 @@ export function EmbedPage({ given, actor, results, resultAddress }: Props) {
   const around = useMemo(
     (): Surroundings | null =>
       results && {
-        storeReadBy: null,
+        store: null,
+        newId: () => "",
         history: null,
-        onFinished: (file) => setAnswers(JSON.stringify(file)),
+        onFinished: ({ file }) => setAnswers(JSON.stringify(file)),
       },
     [results],
   );

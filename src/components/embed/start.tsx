@@ -16,7 +16,7 @@ if (place && text) {
   createRoot(place).render(
     <EmbedPage
       given={given}
-      actor={createConversation(given.questionnaire.questions)}
+      actor={createConversation(given.questionnaire)}
       results={createResults(given.result.addresses, firstAct)}
       resultAddress={absoluteAddress(given.questionnaire.addresses.result)}
     />,

@@ -30,13 +30,13 @@ export function Questionnaire({ given, actor, around, resultAddress }: Questionn
   const isFirst = value === "asking" && context.current in given.words;
   const loaded = useRest(given, around !== null && (!isFirst || findsAnswers(around)));
   const { rest } = loaded;
-  const { beginning, keeping } = useConnection(actor, around, loaded, given.questions);
+  const [connection, onKept] = useConnection(actor, around, loaded, given.questions);
+  const { beginning, keeping } = connection;
   const phrase = useMemo(() => createPhrase({ ...given.phrases, ...rest?.phrases }), [given, rest]);
   const heading = useRef<HTMLHeadingElement>(null);
   const [errorAt, setErrorAt] = useState<string | null>(null);
 
-  const { questions, file, current, returning } = context;
-  const { answers } = file;
+  const { current, returning } = context;
   const isAsking = value === "asking";
   const place = placeOf(value, current);
   const words = { ...given.words, ...rest?.words };
@@ -52,14 +52,14 @@ export function Questionnaire({ given, actor, around, resultAddress }: Questionn
     isReady: !!beginning,
   });
 
-  const standing = progressOf(questions, answers, current);
+  const standing = progressOf(context, current);
   // Answers that are taken up put another screen in the place of the one that was built, so that nothing on it moves.
   const isTakenUp = beginning && (!/nothing|blocked/.test(beginning.kept) || beginning.link !== "other");
-  const hasBack = !isAsking || returning !== null || previousAsked(questions, answers, current) !== undefined;
+  const hasBack = !isAsking || returning !== null || previousAsked(context, current) !== undefined;
   return (
     <>
       <div role="status" className="notice">
-        {rest && <rest.NoticeText {...{ actor, beginning, phrase }} />}
+        {rest && <rest.NoticeText {...{ actor, around, connection, onKept, rest, words, phrase }} />}
       </div>
       <Fragment key={isTakenUp ? "found" : "built"}>
         <Way
@@ -83,7 +83,7 @@ export function Questionnaire({ given, actor, around, resultAddress }: Questionn
       </Fragment>
       <div className="kept-where">
         <SavedLine keeping={keeping} phrase={phrase} />
-        {isAsking && rest && Object.keys(answers).length > 1 && (
+        {isAsking && rest && Object.keys(context.file.answers).length > 1 && (
           <button type="button" className="button-plain" onClick={() => actor.send({ type: "review.opened" })}>
             {phrase("reviewNow")}
           </button>

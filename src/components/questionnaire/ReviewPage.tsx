@@ -22,9 +22,8 @@ interface Props {
 /** All answers by section, each with a way to change it, and what is still open. */
 export function ReviewPage(props: Props) {
   const { conversation, words, phrase, heading, isFinished, onChange, onAnswerOpen, onShow, children } = props;
-  const { questions, file } = conversation;
-  const open = openIds(questions, file.answers);
-  const { sections } = progressOf(questions, file.answers, "");
+  const open = openIds(conversation);
+  const { sections } = progressOf(conversation, "");
   // Twice where nothing is open: many a reader comes back for the result alone.
   const show = (
     <p className="buttons">

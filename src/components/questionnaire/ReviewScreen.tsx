@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
-import type { AnswersFile } from "../../knowledge/schemas/answers-file.ts";
 import type { ConversationActor } from "../../machine/assessment-machine.ts";
+import type { Assessment } from "../../machine/conversation-types.ts";
 import { fragmentOf } from "../../machine/share-link.ts";
 import type { WordsByQuestion } from "./given.ts";
 import { KeepAnswers } from "./KeepAnswers.tsx";
@@ -16,7 +16,7 @@ interface Props {
   heading: RefObject<HTMLHeadingElement | null>;
   /** Where a result is shown; links with answers lead there. */
   resultAddress: string;
-  onFinished?: ((file: AnswersFile, fragment: string) => void) | undefined;
+  onFinished?: ((assessment: Assessment, fragment: string) => void) | undefined;
 }
 
 /** The answers as given, and what can be done with them. */
@@ -26,7 +26,7 @@ export function ReviewScreen({ actor, words, phrase, heading, resultAddress, onF
   const fragment = fragmentOf(questions, file.answers);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once each time the conversation ends
   useEffect(() => {
-    if (value === "finished") onFinished?.(file, fragment);
+    if (value === "finished") onFinished?.({ id: context.id, file }, fragment);
   }, [value]);
   return (
     <ReviewPage

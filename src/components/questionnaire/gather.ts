@@ -5,7 +5,7 @@ import type { Given, QuestionWords, Rest } from "./given.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** Sentences that no first question needs. */
-const later = /^(review|keep|found|undo|rank)/;
+const later = /^(review|keep|found|undo|elsewhere|rank)/;
 
 /** What the questionnaire of a page needs at once, taken together while the site is built. */
 export function gatherQuestionnaire(
@@ -17,6 +17,7 @@ export function gatherQuestionnaire(
   return {
     ...rest,
     questions: askedQuestions(questions),
+    scope: null,
     phrases: gatherPhrases(words, questions.length, (id) => !later.test(id)),
     words: first ? { [first.id]: wordsOf(words, first.id) } : {},
   };

@@ -17,6 +17,8 @@ export type WordsByQuestion = Record<string, QuestionWords>;
 /** What a page hands to the questionnaire when it is built: enough for its first question. */
 export interface Given {
   questions: AskedQuestion[];
+  /** Only these are asked, in this order; null: all. */
+  scope: string[] | null;
   phrases: Phrases;
   /** The words of the first question. */
   words: WordsByQuestion;

@@ -1,5 +1,6 @@
 /** What the first question can do without: loaded right after it, or at once where answers are kept from last time. */
 
+export { readKept } from "../../machine/kept/read-kept.ts";
 export { readFragment } from "../../machine/share-link.ts";
 export { answersReader } from "../../site/read-answers.ts";
 export { NoticeText } from "./NoticeText.tsx";

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 /**
  * Holds the keys for printing back while a part of the result is still to come, and prints once it is there. Every other
@@ -6,7 +6,8 @@ import { useEffect, useRef } from "react";
  */
 export function useWholePrint(isIncomplete: boolean): void {
   const isWanted = useRef(false);
-  useEffect(() => {
+  // At once with the result itself: the keys may be the first thing somebody presses.
+  useLayoutEffect(() => {
     if (!isIncomplete) {
       if (isWanted.current) window.print();
       isWanted.current = false;

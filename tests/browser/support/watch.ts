@@ -38,3 +38,11 @@ export async function keptBy(context: BrowserContext, page: Page): Promise<strin
   const stored = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
   return [...cookies, ...stored];
 }
+
+/** The answers file that the page's browser keeps as the open assessment; null where it keeps none. */
+export function keptAnswers(page: Page): Promise<{ answers: unknown } | null> {
+  return page.evaluate(() => {
+    const text = localStorage.getItem(`rightsplit/assessments/${localStorage.getItem("rightsplit/current")}`);
+    return text === null ? null : JSON.parse(text).file;
+  });
+}
