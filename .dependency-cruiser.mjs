@@ -96,16 +96,21 @@ export default {
       because: "The machine leads the conversation. The engine decides and components show.",
     }),
     ...may("worker", {
-      use: ["knowledge", "engine", "report", "drawing", "machine"],
+      use: ["knowledge", "engine", "report", "drawing", "machine", "offline"],
       because: "The worker turns an answers file into a result beside the page: it joins the layers and adds nothing.",
     }),
     ...may("embed", {
       because:
         "This code runs on other people's pages, so it carries nothing with it. Put shared words into protocol.ts.",
     }),
+    ...may("offline", {
+      because:
+        "The worker that keeps the site is one small script that has to work for ever, so this folder imports nothing. Give it what it needs as arguments.",
+    }),
     ...may("site", {
       use: ["knowledge", "engine", "report", "validation"],
-      packages: ["astro", "parse5", "preact", "fs", "path", "url"],
+      types: ["offline"],
+      packages: ["astro", "parse5", "preact", "crypto", "fs", "path", "url"],
       because:
         "This folder holds what the site is as a whole: address, languages, headers. It does not know its pages.",
     }),
@@ -117,9 +122,9 @@ export default {
       to: { pathNot: "^src/site/(configuration|headers|policy|locales)[.]ts$" },
     },
     ...may("components", {
-      use: ["site", "engine", "report", "drawing", "exports", "machine", "worker", "embed", "styles"],
+      use: ["site", "engine", "report", "drawing", "exports", "machine", "worker", "offline", "embed", "styles"],
       types: ["knowledge"],
-      packages: ["react", "react-dom", "astro", "@xstate/react"],
+      packages: ["react", "react-dom", "astro", "@xstate/react", "uqr"],
       because: "Components show. They decide nothing and read no files: let the page gather what they need.",
     }),
     ...may("pages", {

@@ -23,6 +23,8 @@ export default defineConfig({
         browserName: "chromium",
         locale: "en-GB",
         timezoneId: "Europe/Berlin",
+        // What it answers, tests could not hold back or change. tests/browser/offline.spec.ts lets it in.
+        serviceWorkers: "block",
         launchOptions: { ...(browser ? { executablePath: browser } : {}), args: ["--no-sandbox"] },
       },
     },

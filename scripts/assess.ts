@@ -42,6 +42,7 @@ async function assessFile({ input, out }: Arguments, assessor: Assessor): Promis
   }
   const result = await assessor.write(source, format);
   if ("sentence" in result) return complain(result.sentence);
+  for (const note of result.notes) complain(note);
   if (out === null) {
     await print(result.text);
     return 0;
@@ -63,8 +64,14 @@ async function assessStream(assessor: Assessor): Promise<number> {
       "tooLong" in line
         ? { sentence: assessor.say("problem.tooLarge", { most: limits.bytes / 1024 }) }
         : assessor.writeLine(line.text);
-    if ("text" in result) await print(`${result.text}\n`);
-    else status = complain(assessor.say("command.line", { number: String(line.number), sentence: result.sentence }));
+    const tell = (sentence: string) =>
+      complain(assessor.say("command.line", { number: String(line.number), sentence }));
+    if ("sentence" in result) {
+      status = tell(result.sentence);
+      continue;
+    }
+    for (const note of result.notes) tell(note);
+    await print(`${result.text}\n`);
   }
   return status;
 }

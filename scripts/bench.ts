@@ -4,9 +4,12 @@ import { judge } from "../src/engine/scoring/judge.ts";
 import { modelOf } from "../src/engine/scoring/model.ts";
 import { readExamples, readKnowledge, readWords } from "../src/knowledge/from-disk.ts";
 import { writeReport } from "../src/report/index.ts";
+import { throttle, timeInteractions } from "./bench/interactions.ts";
 import { measure, type Timing, table } from "./bench/measure.ts";
 import { plainLoop } from "./bench/plain-loop.ts";
 import { runStream } from "./bench/stream.ts";
+import { isBuilt } from "./build.ts";
+import { inRoot } from "./project.ts";
 
 /** Prints how fast things are on this machine, beside what they were meant to be. Fails on nothing. */
 const knowledge = readKnowledge();
@@ -71,4 +74,15 @@ console.log(
     ["memory after a tenth of the lines", memory(stream.early)],
     ["memory near the end", memory(stream.late)],
   ]),
+);
+
+console.log(`\nThe questionnaire, from a press to what it paints, on a processor ${throttle} times slower\n`);
+const interactions = isBuilt() ? await timeInteractions(inRoot("dist"), 5) : null;
+console.log(
+  interactions
+    ? table([
+        ["what", "least", "median", "most", "bar"],
+        ...[...interactions].map(([name, timing]) => row(name, timing, "100 ms")),
+      ])
+    : "Not measured: it takes a built site (npm run build) and a browser.",
 );

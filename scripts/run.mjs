@@ -23,6 +23,8 @@ const commands = {
   bench: [inRoot("scripts/bench.ts")],
   weigh: [inRoot("scripts/weigh.ts")],
   validate: [inRoot("scripts/validate.ts")],
+  "quick-check": [inRoot("scripts/quick-check.ts")],
+  "paper-key": [inRoot("scripts/paper-key.ts")],
   "release:check": [inRoot("scripts/release-check.ts")],
   docs: [inRoot("scripts/docs.ts")],
   format: [biome, "check", "--write"],

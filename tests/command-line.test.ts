@@ -51,6 +51,25 @@ describe("one answers file", () => {
     expect((await run(["shop.json", "--start-on", "2026-12-01"])).out).toBe(out);
   });
 
+  test("of an older version is assessed, and standard error says what was carried over and set aside", async () => {
+    const old = readFileSync("tests/corpus/files/model-1/two-groups.json", "utf8");
+    const { status, out, err } = await run([save("old.json", old)]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out).verdict.destination).toMatch(/^[A-Z]+$/);
+    expect(err).toMatch(/^\d\u00a0questions have changed .*groups who plan their own work/);
+    expect(err.trim().split("\n")).toHaveLength(2);
+    const streamed = await run(["-"], JSON.stringify(JSON.parse(old)));
+    expect(streamed.status).toBe(0);
+    expect(streamed.err).toMatch(/^Line 1: \d\u00a0questions have changed/);
+  });
+
+  test("of a newer version is refused rather than assessed in part", async () => {
+    const newer = readFileSync("tests/corpus/files/newer/model-3-question-and-choice.json", "utf8");
+    const { status, out, err } = await run([save("newer.json", newer)]);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toContain("A newer version of Rightsplit made this file");
+  });
+
   test("starts today where nothing else is said, and counts weeks where no dates are wanted", async () => {
     save("shop.json", answersOf("web-shop"));
     const before = new Date().toISOString().slice(0, 10);

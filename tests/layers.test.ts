@@ -56,6 +56,7 @@ const planted: [file: string, text: string, rule: string][] = [
   ["src/exports/b.ts", 'import { r } from "../report/report.ts";\nexport const b = r;', "exports-types-only"],
   ["src/exports/c.ts", 'import { parse } from "yaml";\nexport const c = parse;', "exports-packages"],
   ["src/machine/a.ts", 'import { createElement } from "react";\nexport const a = createElement;', "machine-packages"],
+  ["src/offline/a.ts", 'import { e } from "../engine/index.ts";\nexport const a = e;', "offline-layers"],
   ["src/embed/a.ts", 'import type { E } from "../engine/index.ts";\nexport type A = E;', "embed-layers"],
   [
     "src/components/A.tsx",

@@ -36,7 +36,7 @@ export function questionWorthOfModel1(): Worth[] {
 }
 
 /** Firms that answer everything. Where much is open one answer also hints at others, which is not what is asked here. */
-function decidedAnswers({ questions }: Knowledge): fc.Arbitrary<Answers> {
+export function decidedAnswers({ questions }: Knowledge): fc.Arbitrary<Answers> {
   return fc.record(
     Object.fromEntries(
       questions.map(({ id, kind, most, choices }) => {

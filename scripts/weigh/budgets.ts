@@ -2,23 +2,48 @@ import { localePrefixes } from "../../src/site/headers.ts";
 import { kindOf } from "../../src/site/policy.ts";
 import type { PageWeight } from "./weigh-pages.ts";
 
-/** Bars in bytes after brotli 11, what the page loads by itself. Change one only with a reason in docs/decisions/. */
+/** Bars in bytes after brotli 11, what a page loads by itself. Change one only with a reason in docs/decisions/. */
 export const bars = {
   /** HTML and CSS of a page for reading. It has no script; an article asks for its style sheet and nothing more. */
   reading: 13_000,
-  /** A page that talks with the visitor, with all script that it loads by itself. */
-  conversation: 35_000,
+  /** A page that asks questions, with all script that it loads by itself. The aim is 35,000. */
+  conversation: 37_000,
   /** Verdict, scores, reasons, roadmap and pictures beyond a conversation: worker and data included. The aim is 40,000. */
-  result: 57_000,
-  /** What follows once the visitor does anything: words of all questions, review, and how to keep answers, also in two tabs. */
-  conversationOnAct: 16_000,
+  result: 61_000,
+  /** What follows once the visitor does anything: words of all questions, review, contradictions, keeping answers. */
+  conversationOnAct: 27_000,
   /** The same for a result: explanations, sources, tasks in full, and how to keep it. */
   resultOnAct: 29_000,
   /** Changing the numbers: fields, worker and what verdicts are worked out with; nothing follows later. */
-  trying: 38_000,
+  trying: 40_000,
+  /** A list of kept assessments: reads them all, and knows which questions each was asked. */
+  saved: 33_000,
+  /** Several people: form, list and hand-over; the worker that weighs their differences counts, although it starts with two. */
+  together: 46_000,
+  /** The questionnaire for handed-over questions alone, and sending the answers back. */
+  answering: 42_000,
+  /** Two results at once, each with its plan and tasks: what a result needs, without its pictures. */
+  comparing: 92_000,
   /** The page of an example firm: a whole result as text, each picture in two arrangements and as tables. */
   example: 60_000,
 } as const;
+
+interface Allowed {
+  total: number;
+  onAct: number;
+}
+
+/** The first that fits the path counts. */
+const allowed: readonly (readonly [RegExp, Allowed])[] = [
+  [/\/examples\/[^/]+\/$/, { total: bars.example, onAct: 0 }],
+  [/\/method\/try\/$/, { total: bars.trying, onAct: 0 }],
+  [/\/assessment\/saved\/$/, { total: bars.saved, onAct: 0 }],
+  [/\/assessment\/compare\/$/, { total: bars.comparing, onAct: 0 }],
+  [/\/assessment\/together\/$/, { total: bars.together, onAct: bars.conversationOnAct }],
+  [/\/assessment\/answer\/$/, { total: bars.answering, onAct: bars.conversationOnAct }],
+  [/\/assessment\/result\/$/, { total: bars.conversation + bars.result, onAct: bars.resultOnAct }],
+  [/\/embed\/$/, { total: bars.conversation + bars.result, onAct: bars.conversationOnAct + bars.resultOnAct }],
+];
 
 interface Budget {
   total: number;
@@ -29,15 +54,10 @@ interface Budget {
 /** @param path address below the base, such as "/faq/loose-coupling/" */
 export function budgetFor(path: string): Budget {
   const isReading = kindOf(path, localePrefixes) === "reading";
-  const hasResult = /\/(result|embed)\/$/.test(path);
-  const isTrying = path.endsWith("/method/try/");
-  const asks = !path.endsWith("/result/") && !isTrying;
-  const mostOnAct = isReading ? 0 : (asks ? bars.conversationOnAct : 0) + (hasResult ? bars.resultOnAct : 0);
-  const total = isReading
-    ? readingBar(path)
-    : isTrying
-      ? bars.trying
-      : bars.conversation + (hasResult ? bars.result : 0);
+  const general: Allowed = isReading
+    ? { total: bars.reading, onAct: 0 }
+    : { total: bars.conversation, onAct: bars.conversationOnAct };
+  const { total, onAct: mostOnAct } = allowed.find(([pages]) => pages.test(path))?.[1] ?? general;
   return {
     total,
     problems: ({ bytes, onAct, requests, outside }) => [
@@ -52,11 +72,6 @@ export function budgetFor(path: string): Budget {
       ...outside.map((address) => `${path} asks another site for ${address}. No page does that.`),
     ],
   };
-}
-
-/** The page of an example firm holds a whole report with its pictures; the list of firms does not. */
-function readingBar(path: string): number {
-  return /\/examples\/[^/]+\/$/.test(path) ? bars.example : bars.reading;
 }
 
 function isArticle(path: string): boolean {

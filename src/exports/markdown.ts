@@ -1,9 +1,8 @@
-import type { Root, RootContent } from "mdast";
-import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
+import type { RootContent } from "mdast";
 import type { Report, TableBlock } from "../report/report.ts";
 import { blockNodes, tableNodes } from "./markdown-blocks.ts";
 import { footnoteDefinition, headingOf, paragraphOf } from "./markdown-nodes.ts";
+import { markdownType, writeMarkdown } from "./write-markdown.ts";
 import type { Writer } from "./writer.ts";
 
 /**
@@ -23,12 +22,7 @@ export const markdown: Writer = ({ report }) => {
     ...(report.sources.length > 0 ? [headingOf(2, report.sourcesTitle)] : []),
     ...report.sources.map(footnoteDefinition),
   ];
-  const tree: Root = { type: "root", children: content };
-  return {
-    name: "rightsplit-report.md",
-    type: "text/markdown; charset=utf-8",
-    text: toMarkdown(tree, { bullet: "-", extensions: [gfmToMarkdown({ tablePipeAlign: false })] }),
-  };
+  return { name: "rightsplit-report.md", type: markdownType, text: writeMarkdown(content) };
 };
 
 /** What every picture shows, as tables: for those who read rather than look, or whose reader draws no Mermaid. */

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { checkOrder } from "./check-order.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkRetired } from "./check-retired.ts";
 import { ContentErrors, contentMessages } from "./content-errors.ts";
 import { type ModelKind, modelKinds } from "./kinds.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -35,10 +36,11 @@ export function assemble(raw: RawContent): Knowledge {
     contradictions: kind("contradictions"),
     runtime: kind("runtime"),
     sources: kind("sources"),
+    retired: kind("retired"),
   };
   if (problems.length > 0) throw new ContentErrors(problems);
   const trusted = knowledge as Knowledge;
-  const broken = [...checkReferences(trusted), ...checkOrder(trusted)];
+  const broken = [...checkReferences(trusted), ...checkOrder(trusted), ...checkRetired(trusted)];
   if (broken.length > 0) throw new ContentErrors(broken);
   return trusted;
 }

@@ -31,6 +31,8 @@ export const contentMessages = {
     `${file}: the score of "${choice}" does not fit the order. Order the choices from least to most, or from most to least.`,
   duplicate: (file: string, field: string, value: string, other: string) =>
     `${file}: the field "${field}" says "${value}", which ${other} already uses. Choose another.`,
+  retiredInUse: (file: string, what: string, id: string) =>
+    `${file}: the ${what} "${id}" is in use. What was retired never comes back, because old files and links mean what it meant then. Choose another id.`,
   circle: (ids: readonly string[]) =>
     `The tasks ${ids.join(" → ")} wait for each other. Take one of them out of the field "after".`,
   wordsMissing: (folder: string, id: string, kind: string) =>

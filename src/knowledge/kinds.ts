@@ -12,6 +12,7 @@ import {
   tripwireSchema,
 } from "./schemas/model.ts";
 import { questionSchema, questionWordsSchema } from "./schemas/question.ts";
+import { retiredSchema } from "./schemas/retired.ts";
 import {
   contradictionWordsSchema,
   gateWordsSchema,
@@ -38,6 +39,7 @@ export const modelKinds = {
   contradictions: contradictionSchema,
   runtime: runtimeSchema,
   sources: sourceSchema,
+  retired: retiredSchema,
 } as const satisfies Record<string, z.ZodType>;
 export type ModelKind = keyof typeof modelKinds;
 

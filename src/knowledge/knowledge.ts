@@ -12,6 +12,7 @@ import type {
   Tripwire,
 } from "./schemas/model.ts";
 import type { Question } from "./schemas/question.ts";
+import type { Retired } from "./schemas/retired.ts";
 
 /** Everything the engine calculates with: content that has been checked, without a word of any language. */
 export interface Knowledge {
@@ -27,6 +28,8 @@ export interface Knowledge {
   contradictions: Contradiction[];
   runtime: Runtime[];
   sources: Source[];
+  /** Answers of older versions, and what becomes of them. No decision looks at it. */
+  retired: Retired[];
 }
 
 /** Everything a visitor reads, in one language: flat keys such as question.lead-time.ask. */

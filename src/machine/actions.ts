@@ -16,10 +16,10 @@ const hasAnswers = (file: AnswersFile) => Object.keys(file.answers).length > 0;
 const undoable = ({ id, file }: Conversation) => (hasAnswers(file) ? { id, file } : null);
 
 export const actions = {
-  recordAnswer: change(({ file }, event) =>
+  recordAnswer: change(({ file, model }, event) =>
     event.type === "answer.given"
       ? {
-          file: { ...file, answers: { ...file.answers, [event.question]: event.answer } },
+          file: { ...file, ...(model ? { model } : {}), answers: { ...file.answers, [event.question]: event.answer } },
           origin: "own",
           before: null,
         }

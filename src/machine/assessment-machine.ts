@@ -23,6 +23,7 @@ export const assessmentMachine = setup({
   context: ({ input }) => ({
     questions: input.questions,
     scope: input.scope ?? null,
+    model: input.model ?? null,
     id: input.id ?? "",
     file: input.file ?? emptyFile(),
     origin: "own",

@@ -28,11 +28,14 @@ export function browserHistory(): HistoryPort {
     fragment: () => window.location.hash,
     push: (fragment) => window.history.pushState(null, "", fragment),
     replace: (fragment) => window.history.replaceState(null, "", fragment),
-    listen(moved) {
-      window.addEventListener("popstate", moved);
-      return () => window.removeEventListener("popstate", moved);
-    },
+    listen: listenToHistory,
   };
+}
+
+/** Calls back after Back, Forward or a changed fragment. Returns how to stop. */
+export function listenToHistory(moved: () => void): () => void {
+  window.addEventListener("popstate", moved);
+  return () => window.removeEventListener("popstate", moved);
 }
 
 /** The whole address of a path on this site. */

@@ -18,6 +18,8 @@ export interface Conversation {
   questions: readonly AskedQuestion[];
   /** Only these are asked, in this order, such as those of the quick check; null: all. */
   scope: readonly string[] | null;
+  /** Version of the model that the questions belong to, which each answered file names. Null: it is not named. */
+  model: string | null;
   /** Name under which the answers are kept. */
   id: string;
   file: AnswersFile;
@@ -49,6 +51,7 @@ export interface ConversationInput {
   questions: readonly AskedQuestion[];
   /** Left out: all. Ids of questions; a condition looks only at earlier ones of the scope. */
   scope?: readonly string[] | null;
+  model?: string;
   /** Left out where nothing is kept. */
   id?: string;
   file?: AnswersFile;

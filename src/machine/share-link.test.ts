@@ -4,7 +4,8 @@ import { randomAnswers } from "../../tests/random-answers.ts";
 import { runs } from "../../tests/runs.ts";
 import { readKnowledge } from "../knowledge/from-disk.ts";
 import { checksum } from "./checksum.ts";
-import { fragmentOf, longestFragment, readFragment } from "./share-link.ts";
+import { longestFragment } from "./sealed-link.ts";
+import { fragmentOf, readFragment } from "./share-link.ts";
 
 const knowledge = readKnowledge();
 const { questions } = knowledge;

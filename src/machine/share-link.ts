@@ -1,19 +1,15 @@
+import type { Carrier, Changes } from "../knowledge/answers/carry-over.ts";
 import type { Answers } from "../knowledge/schemas/answers-file.ts";
 import { type Answer, answerTo, fits, UNKNOWN } from "./answer.ts";
-import { checksum } from "./checksum.ts";
 import type { AskedQuestion } from "./question.ts";
-
-/** Longest link fragment that is written or read, "#" included. */
-export const longestFragment = 2000;
+import { sealed, type Unreadable, unsealed } from "./sealed-link.ts";
 
 export type SharedAnswers =
-  /** `dropped`: codes of answers that this version no longer has a place for. The others count. */
-  | { kind: "answers"; answers: Answers; dropped: string[] }
-  /** The fragment is something else, such as a heading or a question. */
-  | { kind: "other" }
-  | { kind: "newer" }
-  | { kind: "tooLong" }
-  | { kind: "damaged" };
+  /**
+   * `changes`: answers of an older version, and what became of them. `dropped`: codes of answers that no version up to this
+   * one could give. The others count.
+   */
+  { kind: "answers"; answers: Answers; dropped: string[]; changes?: Changes } | Unreadable;
 
 /**
  * Answers as the fragment of a link, which no server sees:
@@ -25,28 +21,35 @@ export type SharedAnswers =
  * answers: no name, no parts, no plan. Last comes a checksum, because mail programs cut links.
  */
 export function fragmentOf(questions: readonly AskedQuestion[], answers: Answers): string {
-  const entries = questions.flatMap((question) => {
+  return sealed(["a1", ...entriesOf(questions, answers)].join("."));
+}
+
+/** Each answer as it stands in a link. */
+export function entriesOf(questions: readonly AskedQuestion[], answers: Answers): string[] {
+  return questions.flatMap((question) => {
     const answer = answerTo(answers, question.id);
     return answer === undefined || !fits(question, answer) ? [] : [[question.code, answer].flat().join("~")];
   });
-  const body = ["a1", ...entries].join(".");
-  return `#${body}.${checksum(body)}`;
 }
 
-/** Reads such a fragment, with or without its "#". Never throws, whatever it is given. */
-export function readFragment(questions: readonly AskedQuestion[], fragment: string): SharedAnswers {
-  const text = fragment.replace(/^#/, "");
-  const version = /^a([1-9]\d*)(?:[.]|$)/.exec(text.slice(0, 8))?.[1];
-  if (version === undefined) return { kind: "other" };
-  if (version !== "1") return { kind: "newer" };
-  if (text.length >= longestFragment) return { kind: "tooLong" };
-  const cut = text.lastIndexOf(".");
-  const body = text.slice(0, cut);
-  const isWhole = /^a1(?:[.][A-Z]\d\d(?:~[a-z0-9-]+)+)*$/.test(body) && checksum(body) === text.slice(cut + 1);
-  return isWhole ? answersIn(questions, body.split(".").slice(1)) : { kind: "damaged" };
+/**
+ * Reads such a fragment, with or without its "#". Never throws, whatever it is given.
+ *
+ * @param older knows answers that could once be given; without it they are dropped
+ */
+export function readFragment(questions: readonly AskedQuestion[], fragment: string, older?: Carrier): SharedAnswers {
+  const body = unsealed("a", fragment);
+  if (typeof body !== "string") return body;
+  const isWhole = /^a1(?:[.][A-Z]\d\d(?:~[a-z0-9-]+)+)*$/.test(body);
+  return isWhole ? answersIn(questions, body.split(".").slice(1), older) : { kind: "damaged" };
 }
 
-function answersIn(questions: readonly AskedQuestion[], entries: readonly string[]): SharedAnswers {
+/** Answers from their entries in a link that is whole. */
+export function answersIn(
+  questions: readonly AskedQuestion[],
+  entries: readonly string[],
+  older?: Carrier,
+): SharedAnswers {
   const byCode = new Map(questions.map((question) => [question.code, question]));
   const read = new Map<string, Answer>();
   const dropped: string[] = [];
@@ -57,11 +60,26 @@ function answersIn(questions: readonly AskedQuestion[], entries: readonly string
     seen.add(code);
     const question = byCode.get(code);
     const answer = question && answerFrom(question, choices);
+    const mayBePast = answer === undefined && (question?.kind !== "choice" || choices.length === 1);
+    const past = mayBePast ? older?.idOf(code, choices) : undefined;
     if (question && answer !== undefined) read.set(question.id, answer);
+    else if (past !== undefined) read.set(past, question?.kind === "ranking" ? choices : single(choices));
     else dropped.push(code);
   }
-  return { kind: "answers", answers: Object.fromEntries(read), dropped };
+  const given = Object.fromEntries(read);
+  const { answers, ...changes } = older?.carry(given) ?? { answers: given, moved: [], dropped: [] };
+  const fitting = new Map<string, Answer>();
+  for (const question of questions) {
+    const answer = answerTo(answers as Answers, question.id);
+    if (answer !== undefined && fits(question, answer)) fitting.set(question.id, answer);
+    else if (answer !== undefined) dropped.push(question.code);
+  }
+  changes.moved = changes.moved.filter((id) => fitting.has(id));
+  const isChanged = changes.moved.length + changes.dropped.length > 0;
+  return { kind: "answers", answers: Object.fromEntries(fitting), dropped, ...(isChanged ? { changes } : {}) };
 }
+
+const single = (choices: readonly string[]): Answer => (choices.length === 1 ? (choices[0] ?? "") : [...choices]);
 
 function answerFrom(question: AskedQuestion, choices: readonly string[]): Answer | undefined {
   const [first] = choices;

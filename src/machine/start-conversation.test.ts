@@ -32,8 +32,8 @@ function openTab(memory: ReturnType<typeof createMemory>, fragment = "", newId =
     actor.send({ type: "answer.given", question: "software", answer });
   };
   const answers = () => actor.getSnapshot().context.file.answers;
-  const takeOver = () => told.push(takeTheirs(actor, store, read));
-  const keepOwn = () => told.push(keepMine(actor, store));
+  const takeOver = () => told.push(takeTheirs(actor, store, read, newId));
+  const keepOwn = () => told.push(keepMine(actor, store, read, newId));
   return { actor, told, choose, answers, takeOver, keepOwn, ...connected };
 }
 
@@ -113,6 +113,30 @@ test("a change in another tab is told at once, nothing is overwritten, and eithe
   expect(Object.values(keptIn(memory))).toEqual([{ software: "bought" }]);
   expect(other.told.at(-1)).toBe("kept");
 });
+
+test.each(["takeOver", "keepOwn"] as const)(
+  "what a newer version keeps in another tab stays as it is: %s",
+  (choice) => {
+    const memory = createMemory();
+    const newId = countedIds();
+    openTab(memory, "", newId).choose("own");
+    const one = openTab(memory, "", newId);
+    one.choose("bought");
+    const id = one.actor.getSnapshot().context.id;
+    const text = JSON.stringify({ format: "rightsplit/answers@2", answers: { software: "own" } });
+    memory.openTab().setItem(assessmentPrefix + id, text);
+    expect(one.told.at(-1)).toBe("elsewhere");
+    one[choice]();
+    expect(one.answers()).toEqual({ software: choice === "takeOver" ? "own" : "bought" });
+    one.actor.send({ type: "undo.asked" });
+    one.choose("unknown");
+    expect(memory.kept.get(assessmentPrefix + id)).toBe(text);
+    const beside = [...memory.kept].flatMap(([key, kept]) =>
+      key.startsWith(assessmentPrefix) && !key.endsWith(id) ? [JSON.parse(kept).file.answers.software] : [],
+    );
+    expect(beside).toEqual(choice === "takeOver" ? ["bought", "unknown"] : ["unknown"]);
+  },
+);
 
 test("a tab whose answers were removed elsewhere keeps them on screen and asks", () => {
   const memory = createMemory();

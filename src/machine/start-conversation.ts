@@ -31,7 +31,7 @@ export interface Found {
 export interface Beginning {
   kept: Kept["kind"];
   link: SharedAnswers["kind"];
-  /** Kept answers to questions that have changed since. */
+  /** Answers that were kept, or came with a link, to questions that have changed since. */
   changes: ReadingChanges | null;
 }
 
@@ -56,12 +56,17 @@ export function connectConversation(
   if (chosenBefore) actor.send({ type: "answer.given", question: first, answer: chosenBefore });
   const stopFollowing = history ? followHistory(actor, history) : () => {};
   return {
-    beginning: { kept: kept.kind, link: link.kind, changes: (kept.kind === "kept" && kept.changes) || null },
+    beginning: { kept: kept.kind, link: link.kind, changes: changesOf(kept, link) },
     disconnect() {
       stopKeeping();
       stopFollowing();
     },
   };
+}
+
+function changesOf(kept: Kept, link: SharedAnswers): ReadingChanges | null {
+  const shown = link.kind === "answers" ? link : kept;
+  return ("changes" in shown && shown.changes) || null;
 }
 
 /** Even where nothing was kept, the answers have a name from here on. */

@@ -1,10 +1,10 @@
 import type { Context } from "./context.ts";
 
-export function questionName({ say }: Context, question: string): string {
+export function questionName({ say }: Pick<Context, "say">, question: string): string {
   return say(`question.${question}.name`);
 }
 
-export function choiceLabel({ say }: Context, question: string, choice: string): string {
+export function choiceLabel({ say }: Pick<Context, "say">, question: string, choice: string): string {
   return say(`question.${question}.choices.${choice}`);
 }
 

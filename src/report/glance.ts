@@ -13,9 +13,16 @@ export function glance(context: Context): Glance {
     headline,
     facts: [
       ...(step === null ? [] : [fact("step", step)]),
-      fact("strength", say(`result.glance.strengths.${strength}`)),
+      fact("strength", asFirstImpression(context, say(`result.glance.strengths.${strength}`))),
       ...(second ? [fact("second", formats.capitalised(optionWord(context, second, "name")))] : []),
     ],
     telling,
   };
+}
+
+/** Where more than a third of the questions are open, how sure one can be is only a first impression, and it says so. */
+function asFirstImpression({ assessment: { answers, unanswered }, say }: Context, strength: string): string {
+  const asked = new Set([...Object.keys(answers), ...unanswered]).size;
+  if (3 * unanswered.length <= asked) return strength;
+  return say("result.glance.first", { strength, known: asked - unanswered.length, asked });
 }

@@ -15,6 +15,8 @@ import { tripwires } from "./sections/tripwires.ts";
 import { unknowns } from "./sections/unknowns.ts";
 import { workItems } from "./work-items.ts";
 
+export { type Tried, type WhatIf, writeWhatIf } from "./comparison/what-if.ts";
+export { type ComparisonReport, writeComparison } from "./comparison/write-comparison.ts";
 export type { Explanations } from "./explanations.ts";
 export { writeOpening } from "./opening.ts";
 export { isLaterWord, isOpeningWord } from "./opening-words.ts";

@@ -1,7 +1,7 @@
 /** What a report can say at all: other words belong to pages and programs. */
 const spoken = new RegExp(
   [
-    String.raw`^(report|result\.glance|diagrams|phases|roadmap|roles|problem|need|scoreArea|contradiction|tripwire|runtime|task)\.`,
+    String.raw`^(report|answers|result\.glance|diagrams|phases|roadmap|roles|problem|need|scoreArea|contradiction|tripwire|runtime|task)\.`,
     String.raw`^question\.[^.]+\.(ask|name|choices|whomToAsk)\b`,
     String.raw`^option\..+(?<!\.notWhen)$`,
     String.raw`^gate\.[^.]+\.(?!passes$)`,

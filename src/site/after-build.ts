@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { inlineCodeIn } from "./check-page.ts";
@@ -6,8 +7,10 @@ import { configuration } from "./configuration.ts";
 import { writeCaddy, writeHeadersFile, writeNginx } from "./header-files.ts";
 import { headerRules } from "./header-rules.ts";
 import { localePrefixes } from "./headers.ts";
+import { locales } from "./locales.ts";
 import { recordShippedPackages } from "./record-shipped-packages.ts";
 import { type ListedPage, listingOf, writeRobots, writeSitemap } from "./search-engines.ts";
+import { type BuiltFile, describeBuild, finishSiteWorker, siteWorkerFile } from "./site-worker.ts";
 
 /** Refuses a build whose pages break the policy, and writes the files for web servers and search engines beside it. */
 export function afterBuild(): AstroIntegration {
@@ -17,14 +20,11 @@ export function afterBuild(): AstroIntegration {
       // The page about licences lists what the scripts hold, so this listens while they are made.
       "astro:config:setup": ({ updateConfig }) => {
         const plugins = () => [recordShippedPackages()];
-        updateConfig({ vite: { plugins: plugins(), worker: { plugins } } });
+        updateConfig({ vite: { plugins: [...plugins(), siteWorkerFile()], worker: { plugins } } });
       },
       "astro:build:done": ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
-          name.replaceAll("\\", "/"),
-        );
-        const pages = files.filter((name) => name.endsWith(".html")).sort();
+        const pages = namesIn(folder).filter((name) => name.endsWith(".html"));
         checkPages(folder, pages);
         const paths = pages.map((name) => `/${name.replace(/(^|\/)index\.html$/, "$1")}`);
         const listed = paths.flatMap(
@@ -32,9 +32,25 @@ export function afterBuild(): AstroIntegration {
         );
         writeFiles(folder, paths, listed);
         logger.info(`${pages.length} pages keep to the policy; header files are in hosting/ and _headers.`);
+        const { build, bytes } = describeBuild(readFiles(folder), locales);
+        finishSiteWorker(folder, build);
+        const megabytes = (bytes / 1_000_000).toFixed(1);
+        logger.info(`sw.js keeps build ${build.version}: ${megabytes} MB before compression.`);
       },
     },
   };
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
+}
+
+/** Every file of a built site. */
+export function readFiles(folder: string): BuiltFile[] {
+  return namesIn(folder).map((name) => ({ name, content: readFileSync(join(folder, name)) }));
 }
 
 function checkPages(folder: string, pages: readonly string[]): void {

@@ -7,6 +7,12 @@ export interface HeaderRule {
   headers: Headers;
 }
 
+const files = [
+  ...["/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/robots.txt", "/sitemap.xml"],
+  // What keeps the site for use without a connection, and what ends that. Browsers ask for it each time.
+  ...["/sw.js", "/sw-off.js"],
+];
+
 /**
  * Rules that never overlap, because hosts join the headers of all rules that match.
  * @param pages every page of the site below the base, such as "/faq/what-are-microservices/"
@@ -34,8 +40,7 @@ export function headerRules(pages: readonly string[], localePrefixes: readonly s
     if (isOneKind) add(folder, "below");
     else for (const page of inside) add(page, "exact");
   }
-  for (const folder of ["/_astro/", "/cards/", "/data/", "/icons/", "/schemas/"]) add(folder, "below");
-  for (const file of ["/favicon.ico", "/favicon.svg", "/manifest.webmanifest", "/robots.txt", "/sitemap.xml"])
-    add(file, "exact");
+  for (const folder of ["/_astro/", "/cards/", "/data/", "/icons/", "/lasting/", "/schemas/"]) add(folder, "below");
+  for (const file of files) add(file, "exact");
   return [...rules.values()];
 }

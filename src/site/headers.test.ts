@@ -22,6 +22,18 @@ test("pages for reading run no script at all; the assessment runs only our own",
   expect(kindOf("/de/assessment/")).toBe("reading");
 });
 
+test("browsers ask for pages and for the worker that keeps them each time, and keep what never changes", () => {
+  for (const path of ["/", "/faq/one/", "/sw.js", "/sw-off.js", "/data/examples/bakery.json"]) {
+    expect(headersFor(path)["Cache-Control"], path).toBe("no-cache");
+  }
+  for (const path of ["/_astro/site.abc.css", "/lasting/0123456789ab/data/method/try.json"]) {
+    expect(headersFor(path)["Cache-Control"], path).toContain("immutable");
+  }
+  for (const path of ["/sw.js", "/sw-off.js"]) {
+    expect(rules).toContainEqual({ path, reach: "exact", headers: headersFor(path) });
+  }
+});
+
 test("each page falls under exactly one rule", () => {
   for (const page of pages) {
     const matching = rules.filter((rule) => (rule.reach === "exact" ? page === rule.path : page.startsWith(rule.path)));

@@ -18,7 +18,8 @@ export const localePrefixes = locales.flatMap((locale) => prefixOf(locale) ?? []
  */
 export function headersFor(path: string): Headers {
   if (mayBeFramed(path, localePrefixes)) return framedHeaders();
-  return headersOf(isAsset(path) ? "scripted" : kindOf(path, localePrefixes), isAsset(path));
+  const kind = isScript(path) ? "scripted" : kindOf(path, localePrefixes);
+  return headersOf(kind, isLasting(path));
 }
 
 /** Whoever likes may show this page in a frame; everything else stays as strict as anywhere. */
@@ -47,7 +48,12 @@ export function headersOf(kind: PageKind, lasting: boolean): Headers {
   };
 }
 
-/** Files whose name changes with their content. A worker takes its policy from its own file, hence scripts allowed there. */
-function isAsset(path: string): boolean {
+/** A worker takes its policy from its own file, hence scripts allowed there. */
+function isScript(path: string): boolean {
   return path.startsWith("/_astro/");
+}
+
+/** Files whose address changes with their content. */
+function isLasting(path: string): boolean {
+  return /^\/(_astro|lasting)\//.test(path);
 }

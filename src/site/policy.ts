@@ -5,11 +5,14 @@ export type PageKind = "reading" | "scripted";
 export const trustedTypesPolicy = "rightsplit";
 
 const scriptedPages = ["assessment", "embed", "method/try"];
+/** Pages for reading that lie below a scripted one. */
+const plainPages = ["assessment/paper"];
 
 /** @param path address below the base, with or without a locale in front: "/assessment/", "/de/faq/" */
 export function kindOf(path: string, localePrefixes: readonly string[] = []): PageKind {
   const place = `${partsOf(path, localePrefixes).join("/")}/`;
-  return scriptedPages.some((page) => place.startsWith(`${page}/`)) ? "scripted" : "reading";
+  const isBelow = (pages: readonly string[]) => pages.some((page) => place.startsWith(`${page}/`));
+  return isBelow(scriptedPages) && !isBelow(plainPages) ? "scripted" : "reading";
 }
 
 /** The one page that other sites may show in a frame. */

@@ -1,16 +1,17 @@
 import { placeFilm } from "../drawing/index.ts";
 import { assess, contradictions } from "../engine/index.ts";
-import { readAnswersFile } from "../knowledge/answers/read.ts";
 import type { Knowledge, Words } from "../knowledge/knowledge.ts";
 import { unpack, unpackMessages } from "../knowledge/packed.ts";
 import type { AnswersFile } from "../knowledge/schemas/answers-file.ts";
 import type { Assessment, Message } from "../knowledge/schemas/assessment.ts";
 import type { Source } from "../knowledge/schemas/model.ts";
-import { readFragment } from "../machine/share-link.ts";
 import { writeOpening } from "../report/index.ts";
 import type { Report } from "../report/report.ts";
 import { createSay } from "../report/say.ts";
-import type { Given, LaterData, News, OpeningData, Task } from "./messages.ts";
+import type { Given, LaterData, News, Task, TryTask } from "./messages.ts";
+import { readLightly } from "./read-lightly.ts";
+import { readOpening } from "./read-opening.ts";
+import type { TryAnswers } from "./try-answers.ts";
 
 /** Works in steps: between two of them somebody else may use the thread. Gives news when there is some. */
 export type Steps = AsyncGenerator<News | undefined, void>;
@@ -23,13 +24,16 @@ export function createAssessor(): (task: Task) => Steps {
   let known: { knowledge: Knowledge; words: Words } | undefined;
   let current: { file: AnswersFile; assessment: Assessment } | undefined;
   let unsaid: Message | undefined;
+  /** With the words of the rest. */
+  let whole: Words | undefined;
+  let trying: TryAnswers | undefined;
 
   async function* open(given: Given, today: string, data: string): Steps {
     current = unsaid = undefined;
-    known ??= readOpening(JSON.parse(data) as OpeningData);
+    known ??= readOpening(data);
     const { knowledge, words } = known;
     yield;
-    const { file, news, problem } = readGiven(given, knowledge);
+    const { file, news, problem, notes } = await readLightly(given, knowledge, words);
     unsaid = problem;
     if (!file) return yield news ?? { kind: "unreadable" };
     const assessment = assess(knowledge, { ...file, startOn: file.startOn ?? today });
@@ -38,7 +42,8 @@ export function createAssessor(): (task: Task) => Steps {
     const report = writeOpening(assessment, knowledge, words, { contradictions: notices });
     yield;
     current = { file, assessment };
-    yield { kind: "opening", file, assessment, report, placed: placeFilm(figuresOf(report), report.direction) };
+    const placed = placeFilm(figuresOf(report), report.direction);
+    yield { kind: "opening", file, assessment, report, placed, notes };
   }
 
   async function* complete(data: string): Steps {
@@ -46,6 +51,7 @@ export function createAssessor(): (task: Task) => Steps {
     const later = JSON.parse(data) as LaterData;
     const messages = { ...known.words.messages, ...unpackMessages(later.messages, known.knowledge) };
     const words = { ...known.words, messages };
+    whole = words;
     if (unsaid) return yield { kind: "problem", sentence: createSay(words)(unsaid.id, unsaid.values) };
     if (!current) return;
     const { file, assessment } = current;
@@ -54,34 +60,27 @@ export function createAssessor(): (task: Task) => Steps {
     yield* explainInSteps(file, assessment, { ...known.knowledge, sources }, words);
   }
 
+  async function* tryAnswers(task: TryTask): Steps {
+    try {
+      if (!known || !current) return;
+      trying ??= (await import("./try-answers.ts")).createTries(known.knowledge, whole ?? known.words, task.messages);
+      yield trying(current, task);
+    } catch (error) {
+      console.error(error);
+      yield { kind: "notTried", step: task.step };
+    }
+  }
+
   return async function* (task) {
     try {
-      yield* task.kind === "open" ? open(task.given, task.today, task.data) : complete(task.data);
+      if (task.kind === "open") yield* open(task.given, task.today, task.data);
+      else if (task.kind === "complete") yield* complete(task.data);
+      else yield* tryAnswers(task);
     } catch (error) {
       console.error(error);
       yield { kind: "problem", id: "unexpected" };
     }
   };
-}
-
-function readOpening({ knowledge: packed, words }: OpeningData): { knowledge: Knowledge; words: Words } {
-  const knowledge = unpack(packed) as Knowledge;
-  return { knowledge, words: { ...words, messages: unpackMessages(words.messages, knowledge) } };
-}
-
-/** A file; or else what is wrong with it, as news or still to be said. */
-interface Read {
-  file?: AnswersFile;
-  news?: News;
-  problem?: Message;
-}
-
-function readGiven(given: Given, knowledge: Knowledge): Read {
-  if (given.kind === "file") return readAnswersFile(given.text, knowledge);
-  const shared = readFragment(knowledge.questions, given.text);
-  if (shared.kind === "answers") return { file: { format: "rightsplit/answers@1", answers: shared.answers } };
-  const id = shared.kind === "newer" ? "linkNewer" : shared.kind === "tooLong" ? "linkTooLong" : "linkDamaged";
-  return { news: { kind: "problem", id } };
 }
 
 function figuresOf(report: Report) {

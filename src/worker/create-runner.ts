@@ -1,23 +1,28 @@
-import type { Steps } from "./assessor.ts";
-import type { News, Task } from "./messages.ts";
-import { startWorker } from "./worker-address.ts";
-
 /** Does tasks and tells the news of each. */
-export interface Runner {
+export interface Runner<Task, News> {
   listen(told: (turn: number, news: News) => void): void;
   run(task: Task): void;
+}
+
+interface Doer<Task, News> {
+  /** @throws wherever a browser has no workers or forbids them */
+  start(): Worker;
+  /** The same work on the page itself; undefined where there is no news yet. */
+  here(): Promise<(task: Task) => AsyncIterable<News | undefined>>;
+  /** The news when even that fails. */
+  failed: News;
 }
 
 /**
  * A worker. Where there is none, or it does not start, the page does the same work itself, a little whenever it is idle.
  * Tasks that a failing worker has not answered are done again.
  */
-export function createRunner(): Runner {
+export function createRunner<Task extends { turn: number }, News>(doer: Doer<Task, News>): Runner<Task, News> {
   let told: (turn: number, news: News) => void = () => {};
-  let worker = tryWorker();
+  let worker = tryWorker(doer.start);
   let hasAnswered = false;
   const given: Task[] = [];
-  const here = createIdleRunner((turn, news) => told(turn, news));
+  const here = createIdleRunner(doer, (turn, news) => told(turn, news));
 
   const giveUp = () => {
     worker?.terminate();
@@ -46,27 +51,30 @@ export function createRunner(): Runner {
   };
 }
 
-function tryWorker(): Worker | null {
+function tryWorker(start: () => Worker): Worker | null {
   try {
-    return startWorker();
+    return start();
   } catch {
     return null;
   }
 }
 
-function createIdleRunner(told: (turn: number, news: News) => void): (task: Task) => void {
-  let assessing: Promise<(task: Task) => Steps> | undefined;
+function createIdleRunner<Task extends { turn: number }, News>(
+  { here, failed }: Doer<Task, News>,
+  told: (turn: number, news: News) => void,
+): (task: Task) => void {
+  let doing: ReturnType<typeof here> | undefined;
   let before: Promise<void> = Promise.resolve();
   return (task) => {
     before = before.then(async () => {
       try {
-        assessing ??= import("./assessor.ts").then(({ createAssessor }) => createAssessor());
-        for await (const news of (await assessing)(task)) {
+        doing ??= here();
+        for await (const news of (await doing)(task)) {
           if (news) told(task.turn, news);
           await idle();
         }
       } catch {
-        told(task.turn, { kind: "problem", id: "unexpected" });
+        told(task.turn, failed);
       }
     });
   };

@@ -1,7 +1,8 @@
 import { createRunner, type Runner } from "./create-runner.ts";
-import type { Given, News } from "./messages.ts";
-import { textAt } from "./text-at.ts";
+import { fetchOnce } from "./fetch-once.ts";
+import type { Given, News, NotTried, Opening, Problem, Task, TriedNews, TryTask, Whole } from "./messages.ts";
 import { today } from "./today.ts";
+import { startWorker } from "./worker-address.ts";
 
 /** Where the data lie on our own site. */
 export interface Addresses {
@@ -10,7 +11,9 @@ export interface Addresses {
 }
 
 export type Told =
-  | Exclude<News, { kind: "unreadable" }>
+  | Opening
+  | Whole
+  | Problem
   /** The rest is on its way. */
   | { kind: "completing" }
   | { kind: "loadFailed"; of: "opening" | "later" };
@@ -18,6 +21,8 @@ export type Told =
 export interface Results {
   /** Works out a result and tells of it piece by piece. What was begun before is forgotten. */
   open(given: Given, tell: (news: Told) => void): void;
+  /** Works out what other answers would change about the result that was opened last, and tells of every try since. */
+  tryOut(task: Omit<TryTask, "kind" | "turn">, tell: (news: TriedNews | NotTried) => void): void;
 }
 
 /**
@@ -29,8 +34,9 @@ export interface Results {
 export function createResults(addresses: Addresses, readsOn: () => Promise<void>): Results {
   const opening = fetchOnce(addresses.opening);
   const later = fetchOnce(addresses.later);
-  let runner: Runner | undefined;
+  let runner: Runner<Task, News> | undefined;
   let turn = 0;
+  let tellTried: ((news: TriedNews | NotTried) => void) | undefined;
   // The page has begun to load it already; whoever has no answers yet will open some.
   opening().catch(() => {});
 
@@ -48,6 +54,7 @@ export function createResults(addresses: Addresses, readsOn: () => Promise<void>
       const listen = (of: number, news: News) => {
         if (of !== turn) return;
         if (news.kind === "unreadable") return void complete("opening");
+        if (news.kind === "tried" || news.kind === "notTried") return tellTried?.(news);
         tell(news);
         if (news.kind !== "opening") return;
         void readsOn().then(() => {
@@ -56,23 +63,19 @@ export function createResults(addresses: Addresses, readsOn: () => Promise<void>
           void complete("later");
         });
       };
-      runner ??= createRunner();
+      runner ??= createRunner<Task, News>({
+        start: startWorker,
+        here: async () => (await import("./assessor.ts")).createAssessor(),
+        failed: { kind: "problem", id: "unexpected" },
+      });
       runner.listen(listen);
       void opening()
         .then((data) => isCurrent() && runner?.run({ kind: "open", turn: own, given, today: today(), data }))
         .catch(() => isCurrent() && tell({ kind: "loadFailed", of: "opening" }));
     },
-  };
-}
-
-/** Fetched once; after a failure the next call tries again. */
-function fetchOnce(address: string): () => Promise<string> {
-  let kept: Promise<string> | undefined;
-  return () => {
-    kept ??= textAt(address).catch((error: unknown) => {
-      kept = undefined;
-      throw error;
-    });
-    return kept;
+    tryOut(task, tell) {
+      tellTried = tell;
+      runner?.run({ kind: "try", turn, ...task });
+    },
   };
 }

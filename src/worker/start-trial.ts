@@ -1,4 +1,4 @@
-import { admitOnly } from "./admit-only.ts";
+import { trustedAddress } from "../offline/trusted-address.ts";
 import address from "./try.worker.ts?worker&url";
 import type { TryNews, TryTask } from "./try-messages.ts";
 
@@ -13,10 +13,10 @@ export interface Trial {
 export function startTrial(tell: (news: TryNews) => void): Trial {
   let worker = tryWorker();
   let unanswered: TryTask[] = [];
-  let here: Promise<(task: TryTask) => TryNews> | undefined;
+  let here: Promise<(task: TryTask) => Promise<TryNews>> | undefined;
   const runHere = (task: TryTask) => {
     here ??= import("./try-out.ts").then(({ createTrial }) => createTrial());
-    here.then((trial) => tell(trial(task))).catch(() => tell({ kind: "failed" }));
+    here.then(async (trial) => tell(await trial(task))).catch(() => tell({ kind: "failed" }));
   };
   let hasAnswered = false;
   worker?.addEventListener("message", ({ data }: MessageEvent<TryNews>) => {
@@ -43,7 +43,7 @@ export function startTrial(tell: (news: TryNews) => void): Trial {
 function tryWorker(): Worker | null {
   try {
     // The browser takes a trusted address; its type says text only.
-    return new Worker(admitOnly(address)(address) as URL, { type: "module" });
+    return new Worker(trustedAddress(address) as URL, { type: "module" });
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
+import type { Together } from "../engine/index.ts";
 import type { Changes } from "../knowledge/adjust.ts";
 import type { Packed } from "../knowledge/packed.ts";
-import type { Answers } from "../knowledge/schemas/answers-file.ts";
+import type { Answers, AnswersFile } from "../knowledge/schemas/answers-file.ts";
 import type { Verdict } from "../knowledge/schemas/assessment.ts";
 import type { OptionId } from "../knowledge/schemas/shared.ts";
 
@@ -17,7 +18,10 @@ export const keptFirm = "kept";
 
 export type TryTask =
   /** Data as a JSON text; kept answers as a text that nobody has looked at, null where there are none. */
-  { kind: "begin"; data: string; kept: string | null } | { kind: "try"; turn: number; firm: string; changes: Changes };
+  | { kind: "begin"; data: string; kept: string | null }
+  | { kind: "try"; turn: number; firm: string; changes: Changes }
+  /** Where the people of a file differ, and what that is worth. */
+  | { kind: "together"; turn: number; file: AnswersFile };
 
 export interface Outcome {
   destination: OptionId;
@@ -30,4 +34,5 @@ export interface Outcome {
 export type TryNews =
   | { kind: "ready"; kept: "none" | "read" | "unreadable" }
   | { kind: "tried"; turn: number; ours: Outcome; yours: Outcome }
+  | { kind: "together"; turn: number; found: Together }
   | { kind: "failed" };

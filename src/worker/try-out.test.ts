@@ -8,25 +8,26 @@ import { createTrial } from "./try-out.ts";
 
 const knowledge = readKnowledge();
 const firms = readExamples().map(({ id, file }) => ({ id, answers: file.answers }));
-const { parameters, questions, needs, readiness, scoreAreas, options, gates, tasks } = leanKnowledge(knowledge);
+const { parameters, questions, needs, readiness, scoreAreas, options, gates, tasks, retired } =
+  leanKnowledge(knowledge);
 const data: TryData = {
-  knowledge: pack({ parameters, questions, needs, readiness, scoreAreas, options, gates }),
+  knowledge: pack({ parameters, questions, needs, readiness, scoreAreas, options, gates, retired }),
   tasks: tasks.map(({ id }) => id),
   firms,
 };
-const begun = (kept: string | null = null) => {
+const begun = async (kept: string | null = null) => {
   const trial = createTrial();
-  return { trial, ready: trial({ kind: "begin", data: JSON.stringify(data), kept }) };
+  return { trial, ready: await trial({ kind: "begin", data: JSON.stringify(data), kept }) };
 };
 const tried = (news: TryNews) => {
   if (news.kind !== "tried") throw new Error(`Not tried but ${news.kind}.`);
   return news;
 };
 
-test("without a change, both sides say what the whole engine says", () => {
-  const { trial } = begun();
+test("without a change, both sides say what the whole engine says", async () => {
+  const { trial } = await begun();
   for (const { id, file } of readExamples()) {
-    const { ours, yours } = tried(trial({ kind: "try", turn: 1, firm: id, changes: {} }));
+    const { ours, yours } = tried(await trial({ kind: "try", turn: 1, firm: id, changes: {} }));
     const { verdict, options: all } = assess(knowledge, file);
     expect(ours).toEqual({
       destination: verdict.destination,
@@ -38,24 +39,34 @@ test("without a change, both sides say what the whole engine says", () => {
   }
 });
 
-test("a change moves the second side only", () => {
-  const { trial } = begun();
+test("a change moves the second side only", async () => {
+  const { trial } = await begun();
   const changes = { "MOD.demand": 1, "MOD.meets.tangle": 0 };
-  const { ours, yours } = tried(trial({ kind: "try", turn: 7, firm: "tangled-monolith", changes }));
+  const { ours, yours } = tried(await trial({ kind: "try", turn: 7, firm: "tangled-monolith", changes }));
   expect(ours.destination).toBe("MOD");
   expect(yours.destination).not.toBe("MOD");
-  expect(tried(trial({ kind: "try", turn: 8, firm: "tangled-monolith", changes: {} })).yours).toEqual(ours);
+  expect(tried(await trial({ kind: "try", turn: 8, firm: "tangled-monolith", changes: {} })).yours).toEqual(ours);
 });
 
-test("kept answers are believed only if they can be read, and may name tasks", () => {
-  expect(begun().ready).toEqual({ kind: "ready", kept: "none" });
-  expect(begun("{}").ready).toEqual({ kind: "ready", kept: "unreadable" });
+test("kept answers are believed only if they can be read, and may name tasks", async () => {
+  expect((await begun()).ready).toEqual({ kind: "ready", kept: "none" });
+  expect((await begun("{}")).ready).toEqual({ kind: "ready", kept: "unreadable" });
   const file = { ...readExamples()[0]?.file, plan: { done: [tasks[0]?.id] } };
-  const { trial, ready } = begun(JSON.stringify(file));
+  const { trial, ready } = await begun(JSON.stringify(file));
   expect(ready).toEqual({ kind: "ready", kept: "read" });
-  expect(tried(trial({ kind: "try", turn: 1, firm: "kept", changes: {} })).ours.destination).toBe("BUY");
+  expect(tried(await trial({ kind: "try", turn: 1, firm: "kept", changes: {} })).ours.destination).toBe("BUY");
 });
 
-test("a firm that nobody knows fails without an error", () => {
-  expect(begun().trial({ kind: "try", turn: 1, firm: "nobody", changes: {} })).toEqual({ kind: "failed" });
+test("kept answers of an older version are read, too", async () => {
+  const old = {
+    format: "rightsplit/answers@1",
+    answers: { software: "one-own", peak: "steady", location: "anywhere" },
+  };
+  expect((await begun(JSON.stringify(old))).ready).toEqual({ kind: "ready", kept: "read" });
+});
+
+test("a firm that nobody knows fails without an error", async () => {
+  expect(await (await begun()).trial({ kind: "try", turn: 1, firm: "nobody", changes: {} })).toEqual({
+    kind: "failed",
+  });
 });

@@ -4,4 +4,4 @@ import { createTrial } from "./try-out.ts";
 /** Works out verdicts beside the page, so that a field never waits for one. */
 const trial = createTrial();
 
-addEventListener("message", ({ data: task }: MessageEvent<TryTask>) => postMessage(trial(task)));
+addEventListener("message", async ({ data: task }: MessageEvent<TryTask>) => postMessage(await trial(task)));

@@ -1,8 +1,8 @@
-import { admitOnly } from "./admit-only.ts";
+import { trustedAddress } from "../offline/trusted-address.ts";
 import address from "./assess.worker.ts?worker&url";
 
 /** @throws wherever a browser has no workers or forbids them */
 export function startWorker(): Worker {
   // The browser takes a trusted address; its type says text only.
-  return new Worker(admitOnly(address)(address) as URL, { type: "module" });
+  return new Worker(trustedAddress(address) as URL, { type: "module" });
 }

@@ -39,6 +39,7 @@ async function answerAll(frame: FrameLocator): Promise<void> {
     }
     await frame.locator("button[type=submit]").click();
     await expect(frame.locator("h1")).not.toHaveText(text);
+    await expect(frame.locator(".loading")).toHaveCount(0);
   }
 }
 

@@ -23,6 +23,8 @@ const kinds = [
   "method/figures/",
   "method/try/",
   "styleguide/",
+  "offline/",
+  "assessment/saved/",
   "assessment/result/",
 ];
 

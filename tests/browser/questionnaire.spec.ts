@@ -7,7 +7,8 @@ import { faultsOf } from "./support/axe.ts";
 import { addressOf, type SiteName } from "./support/site.ts";
 import { keptAnswers, keptBy, nothing, watch } from "./support/watch.ts";
 
-const { questions } = readKnowledge();
+const { questions, parameters } = readKnowledge();
+const model = parameters.modelVersion;
 const { messages } = readWords("en", readKnowledge());
 const ask = (id: string) => messages[`question.${id}.ask`] ?? "";
 /** Reference case P5. */
@@ -180,7 +181,7 @@ test("review: change, take along, pass on, start over and bring back", async ({ 
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download the answers file" }).click();
   const saved = JSON.parse(readFileSync(await (await download).path(), "utf8"));
-  expect(saved).toEqual({ ...file, answers: { ...shop, "lead-time": "same-day" } });
+  expect(saved).toEqual({ ...file, model, answers: { ...shop, "lead-time": "same-day" } });
 
   await page.getByRole("button", { name: "Copy a link" }).click();
   await expect(page.locator(".keep .status")).not.toBeEmpty();

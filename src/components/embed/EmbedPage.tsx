@@ -3,7 +3,7 @@ import type { ConversationActor } from "../../machine/assessment-machine.ts";
 import type { Results } from "../../worker/open-result.ts";
 import type { Given } from "../questionnaire/given.ts";
 import { Questionnaire } from "../questionnaire/Questionnaire.tsx";
-import type { Surroundings } from "../questionnaire/use-connection.ts";
+import type { Surroundings } from "../questionnaire/surroundings.ts";
 import { ResultPage, type ResultPageGiven } from "../result/ResultPage.tsx";
 
 export interface EmbedGiven {

@@ -25,10 +25,11 @@ export function Card({ id, type, value, checked, label, hint, digit, badge, onCh
         name="answer"
         value={value}
         checked={checked}
+        aria-labelledby={hint ? `${id}-label` : undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
-      <span className="card-text">
+      <span id={hint ? `${id}-label` : undefined} className="card-text">
         {label} {badge}
       </span>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a kbd takes no focus; read out, the digit would belong to the label */}

@@ -14,10 +14,10 @@ export interface ChoicesProps {
   onToggle(choice: string): void;
 }
 
-/** Names of the places of a ranking, which has three at most. */
 /** The last key that chooses an answer with one press. */
 export const lastDigit = 9;
 
+/** Names of the places of a ranking, which has three at most. */
 const ranks = ["first", "second", "third"];
 
 /** Id of a choice's field. */

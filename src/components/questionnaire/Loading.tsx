@@ -15,9 +15,15 @@ export function Loading({ title, phrase, failed, tryAgain }: Props) {
       <h1>{title}</h1>
       <p>{phrase(failed ? "loadFailed" : "loading")}</p>
       {failed && (
-        <button type="button" onClick={tryAgain}>
-          {phrase("tryAgain")}
-        </button>
+        <p className="buttons">
+          <button type="button" onClick={tryAgain}>
+            {phrase("tryAgain")}
+          </button>
+          {/* After a new version was put up, the files of this page are gone for good; a fresh page has others. */}
+          <button type="button" className="button-quiet" onClick={() => window.location.reload()}>
+            {phrase("loadAgain")}
+          </button>
+        </p>
       )}
     </div>
   );

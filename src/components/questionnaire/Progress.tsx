@@ -30,9 +30,8 @@ export function Progress({ standing, phrase }: { standing: Standing; phrase: Phr
         {area && (
           <span>{phrase("progress.part", { part, parts: sections.length, name: phrase(`section.${area}.name`) })}</span>
         )}
-        <span>
-          {phrase("progress.number", { number })}, {phrase("progress.toGo", { count: toGo })}
-        </span>
+        {/* One text: read out in one go. */}
+        <span>{`${phrase("progress.number", { number })}, ${phrase("progress.toGo", { count: toGo })}`}</span>
       </p>
     </div>
   );

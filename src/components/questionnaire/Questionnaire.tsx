@@ -1,14 +1,15 @@
-import { Fragment, useMemo, useRef, useState } from "react";
+import { Fragment, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { ConversationActor } from "../../machine/assessment-machine.ts";
 import { previousAsked } from "../../machine/path.ts";
 import { placeOf } from "../../machine/places.ts";
 import { progressOf } from "../../machine/progress.ts";
 import { AskingScreen } from "./AskingScreen.tsx";
-import type { Given } from "./given.ts";
+import type { Given, WordsByQuestion } from "./given.ts";
 import { Loading } from "./Loading.tsx";
-import { createPhrase } from "./phrases.ts";
+import { createPhrase, type Phrase } from "./phrases.ts";
 import { SavedLine } from "./SavedLine.tsx";
-import { findsAnswers, type Surroundings, useConnection } from "./use-connection.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { findsAnswers, useConnection } from "./use-connection.ts";
 import { useConversation } from "./use-conversation.ts";
 import { useRest } from "./use-rest.ts";
 import { useTitleAndFocus } from "./use-title-and-focus.ts";
@@ -22,10 +23,20 @@ export interface QuestionnaireProps {
   around: Surroundings | null;
   /** Where a result is shown; whole, so that it can be copied as a link. */
   resultAddress: string;
+  /** Stands in the place of the review, where answers lead to something else than a result. */
+  Review?: (props: ReviewProps) => ReactNode;
+}
+
+/** What a review of its own is shown with. */
+export interface ReviewProps {
+  actor: ConversationActor;
+  words: WordsByQuestion;
+  phrase: Phrase;
+  heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The whole conversation: one question after another, the review, and what is said about keeping answers. */
-export function Questionnaire({ given, actor, around, resultAddress }: QuestionnaireProps) {
+export function Questionnaire({ given, actor, around, resultAddress, Review }: QuestionnaireProps) {
   const { value, context } = useConversation(actor);
   const isFirst = value === "asking" && context.current in given.words;
   const loaded = useRest(given, around !== null && (!isFirst || findsAnswers(around)));
@@ -39,9 +50,11 @@ export function Questionnaire({ given, actor, around, resultAddress }: Questionn
   const { current, returning } = context;
   const isAsking = value === "asking";
   const place = placeOf(value, current);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: forgotten with each change of place, also for whoever comes back
+  useEffect(() => () => setErrorAt(null), [place]);
   const words = { ...given.words, ...rest?.words };
   const wordsHere = words[current];
-  const title = isAsking ? wordsHere?.ask : rest && phrase("review.title");
+  const title = isAsking ? wordsHere?.ask : rest && phrase(context.scope ? "review.quick.title" : "review.title");
   useTitleAndFocus({
     place,
     title,
@@ -59,7 +72,7 @@ export function Questionnaire({ given, actor, around, resultAddress }: Questionn
   return (
     <>
       <div role="status" className="notice">
-        {rest && <rest.NoticeText {...{ actor, around, connection, onKept, rest, words, phrase }} />}
+        {rest && <rest.NoticeText {...{ actor, given, around, connection, onKept, rest, words, phrase }} />}
       </div>
       <Fragment key={isTakenUp ? "found" : "built"}>
         <Way
@@ -77,17 +90,14 @@ export function Questionnaire({ given, actor, around, resultAddress }: Questionn
             onError={() => setErrorAt(place)}
           />
         )}
-        {!isAsking && rest && (
-          <rest.ReviewScreen {...{ actor, words, phrase, heading, resultAddress }} onFinished={around?.onFinished} />
+        {!isAsking && rest && Review && <Review {...{ actor, words, phrase, heading }} />}
+        {!isAsking && rest && !Review && (
+          <rest.ReviewScreen {...{ actor, given, around, rest, words, phrase, heading, resultAddress }} />
         )}
       </Fragment>
       <div className="kept-where">
         <SavedLine keeping={keeping} phrase={phrase} />
-        {isAsking && rest && Object.keys(context.file.answers).length > 1 && (
-          <button type="button" className="button-plain" onClick={() => actor.send({ type: "review.opened" })}>
-            {phrase("reviewNow")}
-          </button>
-        )}
+        {rest && <rest.KeptMore {...{ actor, around, phrase }} saved={given.addresses.saved} />}
       </div>
     </>
   );

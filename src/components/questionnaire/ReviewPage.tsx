@@ -1,43 +1,49 @@
-import type { ReactNode, RefObject } from "react";
-import { answerTo, UNKNOWN } from "../../machine/answer.ts";
-import type { Conversation } from "../../machine/conversation-types.ts";
+import { type ReactNode, type RefObject, useEffect, useState } from "react";
 import { openIds } from "../../machine/path.ts";
-import { placeOf } from "../../machine/places.ts";
 import { progressOf } from "../../machine/progress.ts";
-import type { WordsByQuestion } from "./given.ts";
-import type { Phrase } from "./phrases.ts";
+import { AnswerRow, type AnswerRowProps } from "./AnswerRow.tsx";
+import { Contradictions } from "./Contradictions.tsx";
+import type { ContradictionWords } from "./given.ts";
 
-interface Props {
-  conversation: Conversation;
-  words: WordsByQuestion;
-  phrase: Phrase;
+interface Props extends Omit<AnswerRowProps, "id"> {
+  rules: readonly ContradictionWords[];
   heading: RefObject<HTMLHeadingElement | null>;
   isFinished: boolean;
-  onChange(question: string): void;
   onAnswerOpen(question: string): void;
   onShow(): void;
+  /** Where all questions are asked, for whoever was asked some of them. */
+  all?: { address: string; open: number } | undefined;
   children: ReactNode;
 }
 
-/** All answers by section, each with a way to change it, and what is still open. */
+/** All answers by section, each with a way to change it; above them what is still open, and what seldom goes together. */
 export function ReviewPage(props: Props) {
-  const { conversation, words, phrase, heading, isFinished, onChange, onAnswerOpen, onShow, children } = props;
+  const { conversation, words, phrase, rules, heading, isFinished, onChange, onAnswerOpen, onShow, children } = props;
+  const { all } = props;
   const open = openIds(conversation);
   const { sections } = progressOf(conversation, "");
+  // What is on the screen first, the rest right after it: on a slow phone a press is answered in half the time.
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => setWhole(true), []);
   // Twice where nothing is open: many a reader comes back for the result alone.
   const show = (
     <p className="buttons">
       <button type="button" onClick={onShow}>
-        {phrase("review.show")}
+        {phrase(all ? "review.quick.show" : "review.show")}
       </button>
+      {all && (
+        <a className="onward" href={all.address}>
+          {phrase("review.quick.others", { count: all.open })}
+        </a>
+      )}
     </p>
   );
   return (
     <div className="review">
       <h1 ref={heading} tabIndex={-1}>
-        {phrase("review.title")}
+        {phrase(all ? "review.quick.title" : "review.title")}
       </h1>
-      <p className="lead">{phrase("review.lead")}</p>
+      <p className="lead">{phrase(all ? "review.quick.lead" : "review.lead")}</p>
       {open[0] ? (
         <div className="callout callout-note">
           <p>{phrase("review.open", { count: open.length })}</p>
@@ -50,72 +56,26 @@ export function ReviewPage(props: Props) {
       ) : (
         show
       )}
-      {sections.map(({ area, steps }) => (
+      <Contradictions {...{ rules, conversation, words, phrase, onChange }} />
+      {sections.slice(0, isWhole ? sections.length : 1).map(({ area, steps }) => (
         <section key={area} aria-labelledby={`review-${area}`}>
           <h2 id={`review-${area}`}>{phrase(`section.${area}.name`)}</h2>
           <dl className="answers">
             {steps.map(({ id }) => (
-              <div key={id} className="answer-row">
-                <dt>{words[id]?.name}</dt>
-                <AnswerText {...{ conversation, words, phrase, id }} />
-                <dd className="answer-change">
-                  <a
-                    href={placeOf("asking", id)}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      onChange(id);
-                    }}
-                  >
-                    {phrase(open.includes(id) ? "review.answer" : "review.change")}
-                    <span className="unseen"> {phrase("review.about", { name: words[id]?.name ?? "" })}</span>
-                  </a>
-                </dd>
-              </div>
+              <AnswerRow key={id} id={id} {...{ conversation, words, phrase, onChange }} />
             ))}
           </dl>
         </section>
       ))}
-      {show}
-      <p role="status" className="status">
-        {isFinished && phrase("review.finished")}
-      </p>
-      {children}
-    </div>
-  );
-}
-
-interface AnswerProps extends Pick<Props, "conversation" | "words" | "phrase"> {
-  id: string;
-}
-
-function AnswerText({ conversation, words, phrase, id }: AnswerProps) {
-  const answer = answerTo(conversation.file.answers, id);
-  if (answer === undefined) {
-    return (
-      <dd>
-        <span className="state state-open">{phrase("review.unanswered")}</span>
-      </dd>
-    );
-  }
-  if (answer === UNKNOWN) {
-    return (
-      <dd>
-        <span className="state">{phrase("review.unknown")}</span>
-      </dd>
-    );
-  }
-  const labels = [answer].flat().map((choice) => words[id]?.choices[choice] ?? choice);
-  return (
-    <dd>
-      {labels.length > 1 ? (
-        <ol>
-          {labels.map((label) => (
-            <li key={label}>{label}</li>
-          ))}
-        </ol>
-      ) : (
-        labels[0]
+      {isWhole && (
+        <>
+          {show}
+          <p role="status" className="status">
+            {isFinished && phrase("review.finished")}
+          </p>
+          {children}
+        </>
       )}
-    </dd>
+    </div>
   );
 }

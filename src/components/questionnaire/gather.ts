@@ -1,3 +1,4 @@
+import type { Past } from "../../knowledge/answers/carry-over.ts";
 import type { Knowledge, Words } from "../../knowledge/knowledge.ts";
 import { askedQuestions } from "../../machine/question.ts";
 import { createSay } from "../../report/index.ts";
@@ -5,31 +6,50 @@ import type { Given, QuestionWords, Rest } from "./given.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** Sentences that no first question needs. */
-const later = /^(review|keep|found|undo|elsewhere|rank)/;
+const later = /^(review|keep|contradiction|found|undo|elsewhere|rank)/;
 
 /** What the questionnaire of a page needs at once, taken together while the site is built. */
 export function gatherQuestionnaire(
-  { questions }: Knowledge,
+  { questions, parameters }: Knowledge,
   words: Words,
   rest: Pick<Given, "addresses" | "page">,
+  scope: string[] | null = null,
 ): Given {
-  const first = questions[0];
+  const first = questions.find(({ id }) => scope === null || id === scope[0]);
   return {
     ...rest,
     questions: askedQuestions(questions),
-    scope: null,
+    scope,
+    model: parameters.modelVersion,
     phrases: gatherPhrases(words, questions.length, (id) => !later.test(id)),
     words: first ? { [first.id]: wordsOf(words, first.id) } : {},
   };
 }
 
 /** All it needs after that. */
-export function gatherRest({ questions, tasks }: Knowledge, words: Words): Rest {
+export function gatherRest(
+  { questions, tasks, contradictions, retired, parameters }: Knowledge,
+  words: Words,
+): Omit<Rest, "problems"> {
   return {
     phrases: gatherPhrases(words, questions.length, (id) => later.test(id)),
     words: Object.fromEntries(questions.map(({ id }) => [id, wordsOf(words, id)])),
+    contradictions: contradictions.map(({ id, when, questions: named }) => ({
+      id,
+      when,
+      questions: named,
+      notice: words.messages[`contradiction.${id}.notice`] ?? "",
+      eitherWay: words.messages[`contradiction.${id}.eitherWay`] ?? "",
+    })),
     tasks: tasks.map(({ id }) => ({ id })),
+    retired: retired.map(withoutGrounds),
+    parameters: { modelVersion: parameters.modelVersion },
   };
+}
+
+/** Only what a reader of answers looks at. */
+function withoutGrounds({ choices, ...retired }: Knowledge["retired"][number]): Past {
+  return { ...retired, choices: choices.map(({ because: _because, since: _since, ...choice }) => choice) };
 }
 
 function wordsOf({ messages }: Words, id: string): QuestionWords {
@@ -50,7 +70,7 @@ function gatherPhrases(words: Words, most: number, isWanted: (id: string) => boo
   for (const [key, text] of Object.entries(words.messages)) {
     const id = key.slice(prefix.length);
     // Words for those without script stand in the page itself.
-    if (!key.startsWith(prefix) || id.startsWith("noScript") || !isWanted(id)) continue;
+    if (!key.startsWith(prefix) || /^no(Script|tStarted)/.test(id) || !isWanted(id)) continue;
     const names = [...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].flatMap((match) => match[1] ?? []);
     const values = Object.fromEntries(names.map((name) => [name, `{${name}}`]));
     phrases[id] = names.includes("count")

@@ -2,6 +2,7 @@
 
 export { readKept } from "../../machine/kept/read-kept.ts";
 export { readFragment } from "../../machine/share-link.ts";
-export { answersReader } from "../../site/read-answers.ts";
+export { answersReader, createCarrier } from "../../site/read-answers.ts";
+export { KeptMore } from "./KeptMore.tsx";
 export { NoticeText } from "./NoticeText.tsx";
 export { ReviewScreen } from "./ReviewScreen.tsx";

@@ -2,9 +2,10 @@ import { hydrateRoot } from "react-dom/client";
 import { absoluteAddress, browserHistory, browserStorage, goTo, newId, onReturn } from "../../machine/browser-ports.ts";
 import { createAnswersStore } from "../../machine/kept/store.ts";
 import { createConversation } from "../../machine/start-conversation.ts";
+import { keepOffline } from "../ui/keep-offline.ts";
 import type { Given } from "./given.ts";
 import { Questionnaire } from "./Questionnaire.tsx";
-import type { Surroundings } from "./use-connection.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Takes over the first question, which was built into the page, and with it an answer chosen before the script ran. */
 const place = document.getElementById("questionnaire");
@@ -25,6 +26,11 @@ function start(place: HTMLElement, given: Given): void {
       goTo(resultAddress + (store.opens(id, file) ? "" : fragment));
     },
   };
+  const untilAnswered = actor.subscribe(({ context }) => {
+    if (Object.keys(context.file.answers).length === 0) return;
+    untilAnswered.unsubscribe();
+    keepOffline();
+  });
   onReturn(() => actor.send({ type: "review.opened" }));
   hydrateRoot(place, <Questionnaire {...{ given, actor, around, resultAddress }} />);
 }

@@ -1,29 +1,12 @@
 import { useEffect, useState } from "react";
 import type { ConversationActor } from "../../machine/assessment-machine.ts";
-import type { Assessment } from "../../machine/conversation-types.ts";
 import type { Keeping } from "../../machine/kept/attempt.ts";
 import type { ReadAnswers } from "../../machine/kept/read-kept.ts";
 import { isLink } from "../../machine/places.ts";
 import type { AskedQuestion } from "../../machine/question.ts";
-import {
-  type Beginning,
-  type ConversationPorts,
-  connectConversation,
-  type Found,
-} from "../../machine/start-conversation.ts";
+import { connectConversation, type Found } from "../../machine/start-conversation.ts";
+import type { Connection, Surroundings } from "./surroundings.ts";
 import type { LoadedRest } from "./use-rest.ts";
-
-export interface Connection {
-  beginning: Beginning | null;
-  /** Whether the latest answers are kept; null before the first answer. */
-  keeping: Keeping | null;
-}
-
-/** What a page gives a conversation to hold on to. */
-export interface Surroundings extends Omit<ConversationPorts, "onKept"> {
-  /** The visitor asks for the result. `fragment` holds the answers, for where they are not kept. */
-  onFinished(assessment: Assessment, fragment: string): void;
-}
 
 /**
  * Connects the conversation to storage and address once the page runs; while the site is built there are none. Where
@@ -60,10 +43,10 @@ function find(
   rest: NonNullable<LoadedRest["rest"]>,
   questions: readonly AskedQuestion[],
 ): Found {
-  const read: ReadAnswers = rest.answersReader({ questions, tasks: rest.tasks });
+  const read: ReadAnswers = rest.answersReader({ ...rest, questions }, "storage");
   return {
     kept: store ? rest.readKept(store, read, newId) : { kind: "blocked" },
-    link: rest.readFragment(questions, history?.fragment() ?? ""),
+    link: rest.readFragment(questions, history?.fragment() ?? "", rest.createCarrier(rest.retired)),
   };
 }
 

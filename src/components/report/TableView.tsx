@@ -4,7 +4,7 @@ import { ScrollBox } from "./ScrollBox.tsx";
 
 interface Props {
   table: TableBlock;
-  reading: Reading;
+  reading: Pick<Reading, "say">;
 }
 
 /** A table. Where the screen is narrow, one with many columns turns its rows into cards, and any other scrolls sideways in a box of its own. */

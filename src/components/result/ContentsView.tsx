@@ -5,13 +5,15 @@ interface Props {
   sections: readonly Section[];
   say: Say;
   keep: boolean;
+  whatIf: boolean;
 }
 
 /** Where to find what. Lists from the start what comes later, so that nothing moves when it does. */
-export function ContentsView({ sections, say, keep }: Props) {
+export function ContentsView({ sections, say, keep, whatIf }: Props) {
   const places = [
     ...sections.map(({ id, title }) => ({ id, title })),
     { id: "changes", title: say("result.report.changes") },
+    ...(whatIf ? [{ id: "what-if", title: say("whatif.page.title") }] : []),
     ...(keep ? [{ id: "keep", title: say("result.keep.title") }] : []),
     { id: "look-up", title: say("result.report.lookUp") },
   ];

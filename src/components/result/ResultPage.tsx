@@ -5,6 +5,7 @@ import { textAt } from "../../worker/text-at.ts";
 import { textOf } from "../../worker/text-of.ts";
 import { type ExampleChoice, OpenAnswers } from "./OpenAnswers.tsx";
 import { createPageSay, type Sentences } from "./page-say.ts";
+import { ReadingNotes } from "./ReadingNotes.tsx";
 import { ResultView } from "./ResultView.tsx";
 import { TroubleView } from "./TroubleView.tsx";
 import { useResult } from "./use-result.ts";
@@ -14,7 +15,7 @@ export interface ResultPageGiven {
   /** Words around the result; those of the result itself come with the data. */
   words: Sentences;
   examples: ExampleChoice[];
-  addresses: Addresses & { questionnaire: string };
+  addresses: Addresses & { questionnaire: string; whatIf: string; compare: string };
 }
 
 interface Props {
@@ -74,6 +75,11 @@ export function ResultPage({ given, results, within }: Props) {
   const chooser = (
     <OpenAnswers {...{ say, examples }} isReady={results !== null} onFile={openFile} onExample={openExample} />
   );
+  const others = (
+    <a className="onward" href={`${addresses.questionnaire}saved/`}>
+      {say("result.page.saved")}
+    </a>
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the file field does the same
     <div ref={place} className="result-place" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
@@ -97,6 +103,17 @@ export function ResultPage({ given, results, within }: Props) {
             mermaid={shown.whole?.mermaid ?? null}
             CopyText={shown.whole?.CopyText}
             SourceNotes={shown.whole?.SourceNotes}
+            whatIf={
+              results &&
+              shown.whole && (
+                <shown.whole.WhatIfSection
+                  {...{ say, results, addresses }}
+                  file={shown.opening.file}
+                  isKept={shown.origin === "kept"}
+                  isWithin={within !== undefined}
+                />
+              )
+            }
             keep={
               shown.whole && (
                 <shown.whole.KeepResult
@@ -111,6 +128,7 @@ export function ResultPage({ given, results, within }: Props) {
               shown.laterFailed ? <TroubleView trouble={{ id: "laterFailed" }} say={say} again={again} /> : undefined
             }
           >
+            <ReadingNotes notes={shown.opening.notes} />
             <p className="glance-next">
               {shown.origin !== "kept" && <span>{say(`result.page.from.${shown.origin}`)} </span>}
               {within ? (
@@ -125,10 +143,13 @@ export function ResultPage({ given, results, within }: Props) {
             </p>
           </ResultView>
           {!within && (
-            <details className="open-other">
-              <summary>{say("result.open.title")}</summary>
-              {chooser}
-            </details>
+            <>
+              <details className="open-other">
+                <summary>{say("result.open.title")}</summary>
+                {chooser}
+              </details>
+              {others}
+            </>
           )}
         </>
       ) : (
@@ -151,6 +172,7 @@ export function ResultPage({ given, results, within }: Props) {
             <>
               <h2>{say("result.open.title")}</h2>
               {chooser}
+              {others}
             </>
           )}
         </>

@@ -23,6 +23,8 @@ interface Props {
   SourceNotes?: typeof import("../report/SourceNotes.tsx").SourceNotes | undefined;
   /** Stands below the verdict. */
   children?: ReactNode;
+  /** Trying other answers; stands after what would change the result. */
+  whatIf?: ReactNode;
   /** How to keep the result; stands before what one only looks up. */
   keep?: ReactNode;
   /** Says why the later parts are missing for good. */
@@ -43,7 +45,7 @@ export function ResultView(props: Props) {
       <GlanceView report={report} level={level}>
         {props.children}
       </GlanceView>
-      <ContentsView sections={opening} say={say} keep={props.keep !== undefined} />
+      <ContentsView sections={opening} say={say} keep={props.keep !== undefined} whatIf={props.whatIf !== undefined} />
       {opening.map(section(level + 1))}
       <div className="later" aria-busy={!isWhole && props.trouble === undefined}>
         <Heading level={level + 1} id="changes">
@@ -52,6 +54,7 @@ export function ResultView(props: Props) {
         {isWhole
           ? changes.map(section(level + 2))
           : (props.trouble ?? <p className="quiet">{say("result.report.waiting")}</p>)}
+        {isWhole && props.whatIf}
         {isWhole && props.keep}
         {isWhole && (
           <>

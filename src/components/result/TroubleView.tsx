@@ -17,9 +17,13 @@ export function TroubleView({ trouble, say, title, again }: Props) {
       {title && <p className="callout-title">{title}</p>}
       <p>{trouble.sentence ?? say(`result.problem.${trouble.id ?? "unexpected"}`)}</p>
       {again && (
-        <p>
+        <p className="buttons">
           <button type="button" onClick={again}>
             {say("result.problem.again")}
+          </button>
+          {/* After a new version was put up, the files of this page are gone for good; a fresh page has others. */}
+          <button type="button" className="button-quiet" onClick={() => window.location.reload()}>
+            {say("result.problem.reload")}
           </button>
         </p>
       )}

@@ -1,30 +1,33 @@
 import type { Words } from "../../knowledge/knowledge.ts";
 import { createSay } from "../../report/index.ts";
 import { examples } from "../../site/knowledge.ts";
+import { type LastingFile, linkToLasting } from "../../site/lasting.ts";
 import { linkTo, linkToFile } from "../../site/link.ts";
 import type { SiteLocale } from "../../site/locales.ts";
 import { wordsBelow } from "../../site/words.ts";
 import type { Sentences } from "./page-say.ts";
 import type { ResultPageGiven } from "./ResultPage.tsx";
 
-/** What the page of a result needs, taken together while the site is built. */
-export function resultPageGiven(locale: SiteLocale): ResultPageGiven {
+/** What the page of a result needs, taken together while the site is built; it fetches the three files. */
+export function resultPageGiven(
+  locale: SiteLocale,
+  opening: LastingFile,
+  later: LastingFile,
+  whatIf: LastingFile,
+): ResultPageGiven {
   const parts = ["page", "open", "problem", "keep", "format", "report"];
   return {
-    words: sentencesOf(
-      wordsBelow(
-        locale,
-        parts.map((part) => `result.${part}.`),
-      ),
-    ),
+    words: sentencesOf(wordsBelow(locale, ["whatif.page.", ...parts.map((part) => `result.${part}.`)])),
     examples: examples().map(({ id, file }) => ({
       name: file.name ?? id,
       address: linkToFile(`data/examples/${id}.json`),
     })),
     addresses: {
-      opening: linkToFile(`data/result/opening.${locale.id}.json`),
-      later: linkToFile(`data/result/later.${locale.id}.json`),
+      opening: linkToLasting(opening),
+      later: linkToLasting(later),
+      whatIf: linkToLasting(whatIf),
       questionnaire: linkTo(locale, "assessment/"),
+      compare: linkTo(locale, "assessment/compare/"),
     },
   };
 }

@@ -67,7 +67,7 @@ export function useResult(results: Results | null) {
         else fail({ id: "loadFailed" });
       };
       try {
-        results.open({ kind, text: await text() }, tell);
+        results.open({ kind: origin === "kept" ? "kept" : kind, text: await text() }, tell);
       } catch {
         if (turn === latest.current) fail({ id: failed });
       }

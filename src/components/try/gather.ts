@@ -1,14 +1,15 @@
 import { adjustables } from "../../site/adjustables.ts";
 import { examples, knowledge } from "../../site/knowledge.ts";
-import { linkTo, linkToFile } from "../../site/link.ts";
+import { type LastingFile, linkToLasting } from "../../site/lasting.ts";
+import { linkTo } from "../../site/link.ts";
 import type { SiteLocale } from "../../site/locales.ts";
 import { sayIn, wordsBelow } from "../../site/words.ts";
 import { workedExample } from "../../site/worked-example.ts";
 import { sentencesOf } from "../result/gather.ts";
 import type { FieldGroup, TryField, TryGiven } from "./given.ts";
 
-/** What the page needs, taken together while the site is built. */
-export function tryGiven(locale: SiteLocale): TryGiven {
+/** What the page needs, taken together while the site is built; it fetches the file. */
+export function tryGiven(locale: SiteLocale, data: LastingFile): TryGiven {
   const say = sayIn(locale);
   return {
     words: sentencesOf(wordsBelow(locale, ["method.try.", "result.report.copy", "result.report.copied"])),
@@ -22,7 +23,7 @@ export function tryGiven(locale: SiteLocale): TryGiven {
         (readings ?? []).map((reading) => [reading.id, say(`option.${id}.readings.${reading.id}.name`)]),
       ),
     })),
-    addresses: { data: linkToFile("data/method/try.json"), questionnaire: linkTo(locale, "assessment/") },
+    addresses: { data: linkToLasting(data), questionnaire: linkTo(locale, "assessment/") },
   };
 }
 

@@ -38,7 +38,7 @@ export function useTrial(
         else if (news.kind === "ready") {
           if (news.kept === "read") setFirm(keptFirm);
           setKept(news.kept);
-        } else if (news.turn === turn.current) setTried(news);
+        } else if (news.kind === "tried" && news.turn === turn.current) setTried(news);
       });
       trial.current.run({ kind: "begin", data, kept: keptAnswers() });
     } catch {

@@ -1,4 +1,13 @@
-const acts = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown", "scroll", "beforeprint"] as const;
+const acts = [
+  "pointermove",
+  "pointerdown",
+  "touchstart",
+  "wheel",
+  "keydown",
+  "scroll",
+  "beforeprint",
+  "dragenter",
+] as const;
 
 /**
  * Waits for the first thing that the visitor does from now on: moving the pointer, touching, scrolling, a key. What nobody

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Answers } from "../../knowledge/schemas/answers-file.ts";
-import { type ContradictionNotice, contradictions } from "./contradictions.ts";
+import { type ContradictionNotice, contradictions } from "../questionnaire/contradictions.ts";
 import { type Flips, flips } from "./flips.ts";
 import { type RobustnessLine, robustness } from "./robustness.ts";
 import { type RunnerUp, runnerUp } from "./runner-up.ts";

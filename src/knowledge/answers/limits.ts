@@ -2,6 +2,7 @@
 export const limits = {
   bytes: 262_144,
   name: 80,
+  version: 20,
   choice: 60,
   ranked: 6,
   parts: 8,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { limits } from "../answers/limits.ts";
-import { idSchema } from "./shared.ts";
+import { idSchema, versionSchema } from "./shared.ts";
 
 const name = z.string().min(1).max(limits.name);
 const days = z.number().min(0).max(limits.days);
@@ -28,6 +28,12 @@ export type Part = z.infer<typeof partSchema>;
 /** All that a visitor gave us, and the only state there is. */
 export const answersFileSchema = z.strictObject({
   format: z.literal("rightsplit/answers@1"),
+  model: versionSchema
+    .max(limits.version)
+    .optional()
+    .describe(
+      "The newest version of the model whose questions are answered here. Programs write it; by hand, leave it out. An older Rightsplit then says that the file is newer, instead of taking new questions for typing mistakes.",
+    ),
   name: name.optional().describe("What the visitor calls this assessment."),
   startOn: z.iso
     .date()

@@ -8,6 +8,7 @@ import {
   optionIdSchema,
   quantitySchema,
   shareSchema,
+  versionSchema,
 } from "./shared.ts";
 
 const formulaSchema = z.strictObject({
@@ -169,7 +170,7 @@ const sharesQuantity = quantitySchema.extend({ value: shareSchema });
 
 /** The few numbers that belong to the method as a whole. */
 export const parametersSchema = z.strictObject({
-  modelVersion: z.string().regex(/^\d+\.\d+\.\d+$/),
+  modelVersion: versionSchema,
   draws: quantitySchema,
   seed: quantitySchema,
   weightOfNeed: quantitySchema

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { choiceByQuestionSchema, conditionSchema, daySchema, groundsSchema, idSchema, shareSchema } from "./shared.ts";
+import {
+  choiceByQuestionSchema,
+  codeSchema,
+  conditionSchema,
+  daySchema,
+  groundsSchema,
+  idSchema,
+  shareSchema,
+} from "./shared.ts";
 
 const choiceSchema = z.strictObject({
   id: idSchema.describe("Stays the same for ever: saved answers hold it."),
@@ -15,10 +23,7 @@ const choiceSchema = z.strictObject({
 
 /** One question as the engine reads it. Its words live in src/content/<locale>/questions/<same name>.yaml. */
 export const questionSchema = z.strictObject({
-  code: z
-    .string()
-    .regex(/^[NIS]\d\d$/)
-    .describe("Short code used in tables and by people who compare with older versions."),
+  code: codeSchema.describe("Short code used in tables, in links and by people who compare with older versions."),
   area: z.enum(["needs", "infrastructure", "skills"]),
   order: z.number().int().describe("Position in the questionnaire. Leave gaps, so that a question can be slotted in."),
   kind: z

@@ -5,6 +5,11 @@ export const idSchema = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "Ids are lower-case words joined by hyphens, such as lead-time.");
 
+/** A short code beside an id, used in tables and links. */
+export const codeSchema = z.string().regex(/^[NIS]\d\d$/);
+
+export const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, "A version is three numbers, such as 2.0.0.");
+
 /** A calendar day. YAML readers differ on unquoted dates (text or Date), so both are taken. */
 export const daySchema = z
   .preprocess((raw) => (raw instanceof Date ? raw.toISOString().slice(0, 10) : raw), z.iso.date())

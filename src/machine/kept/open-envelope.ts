@@ -10,17 +10,27 @@ export interface Envelope {
 
 /**
  * Opens what storage holds. Never throws. What is in no envelope of ours is passed on as it is: the first version kept bare
- * answers files, and whoever reads the text says what is wrong with anything else. An envelope of a newer version holds its
- * file in the same place; if it does not, its text says to its reader that it is newer.
+ * answers files, and whoever reads the text says what is wrong with anything else. Of a newer version's
+ * envelope, the text says to its reader that it is newer, and holds as much of its file as lies in the same place.
  */
 export function openEnvelope(kept: string): Envelope {
   const found = parsed(kept);
-  const format = String(found?.["format"]);
-  if (!/^rightsplit\/kept@[2-9]\d*$/.test(format)) return { text: kept, changedAt: null };
+  const format = found?.["format"];
+  if (typeof format !== "string" || !/^rightsplit\/kept@([2-9]|[1-9]\d{1,5})$/.test(format))
+    return { text: kept, changedAt: null };
   const { changedAt, file } = found ?? {};
   const isInstant = typeof changedAt === "string" && !Number.isNaN(Date.parse(changedAt));
-  const bare = format === keptFormat ? kept : kept.replace("rightsplit/kept@", "rightsplit/answers@");
-  return { text: file === undefined ? bare : JSON.stringify(file), changedAt: isInstant ? changedAt : null };
+  return { text: textOf(file, format) ?? kept, changedAt: isInstant ? changedAt : null };
+}
+
+function textOf(file: unknown, format: string): string | null {
+  const marked = format === keptFormat ? file : { ...(file as object), format: format.replace("kept", "answers") };
+  try {
+    return JSON.stringify(marked) ?? null;
+  } catch {
+    // Nested deeper than JSON can be written.
+    return null;
+  }
 }
 
 function parsed(text: string): Record<string, unknown> | null {

@@ -1,9 +1,10 @@
 import type { AnswersFile } from "../../knowledge/schemas/answers-file.ts";
 import type { Message } from "../../knowledge/schemas/assessment.ts";
 import { attempt } from "./attempt.ts";
-import { assessmentPrefix, currentKey, firstKey } from "./keys.ts";
+import { currentKey, firstKey } from "./keys.ts";
 import { openEnvelope } from "./open-envelope.ts";
 import type { AnswersStore } from "./store.ts";
+import { takeOver } from "./take-over.ts";
 
 /** What a reader makes of the text of an answers file: readAnswersFile with what we know. */
 export type ReadAnswers = (source: string) => AnswersReading;
@@ -35,7 +36,8 @@ export type Kept =
 export function readKept(store: AnswersStore, read: ReadAnswers, makeId: () => string, wanted?: string): Kept {
   return attempt(
     (): Kept => {
-      const id = wanted ?? store.storage().getItem(currentKey) ?? takeOver(store, makeId());
+      const id = wanted ?? store.storage().getItem(currentKey) ?? takeOver(store.storage(), makeId);
+      if (id === null) return { kind: "nothing" };
       const text = store.text(id) ?? (wanted === undefined ? store.storage().getItem(firstKey) : null);
       if (text === null) return { kind: "nothing" };
       const { file, newer, changes, problem } = { newer: false, changes: undefined, ...read(openEnvelope(text).text) };
@@ -45,17 +47,4 @@ export function readKept(store: AnswersStore, read: ReadAnswers, makeId: () => s
     },
     { kind: "blocked" },
   );
-}
-
-/** Moves what the first version kept to a key of its own. Where there is no room for that, it stays until there is. */
-function takeOver(store: AnswersStore, id: string): string {
-  const storage = store.storage();
-  const text = storage.getItem(firstKey);
-  if (text === null) return id;
-  attempt(() => {
-    storage.setItem(assessmentPrefix + id, text);
-    storage.setItem(currentKey, id);
-    storage.removeItem(firstKey);
-  }, undefined);
-  return id;
 }

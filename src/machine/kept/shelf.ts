@@ -1,9 +1,12 @@
 import type { AnswersFile } from "../../knowledge/schemas/answers-file.ts";
 import { attempt, type Keeping, keeping } from "./attempt.ts";
+import { keepText } from "./keep-text.ts";
 import { assessmentPrefix, currentKey, inEnvelope } from "./keys.ts";
+import { withName } from "./naming.ts";
 import { openEnvelope } from "./open-envelope.ts";
 import type { ReadAnswers } from "./read-kept.ts";
 import type { StoragePort } from "./store.ts";
+import { takeOver } from "./take-over.ts";
 
 /** One of the assessments that this browser holds. */
 export type Shelved = { id: string /** ISO instant, or null. */; changedAt: string | null; isOpen: boolean } & (
@@ -34,11 +37,20 @@ export interface Shelf {
   text(id: string): string | null;
   /** Makes it the open one. */
   open(id: string): Keeping;
+  /** None is open from now on, so that the next answers begin another one. */
+  close(): Keeping;
   /** Keeps another assessment beside the others, and opens it if wanted. */
   add(file: AnswersFile, isOpened: boolean): { keeping: Keeping; id: string };
+  /** The same with the text of an answers file: with all that a newer version wrote, and answers to questions of an older one. */
+  addText(text: string, isOpened: boolean): { keeping: Keeping; id: string };
   /** Changes one in a single step, so that nothing another tab did meanwhile is lost. "elsewhere": it is gone or not ours to change. */
   change(id: string, make: (file: AnswersFile) => AnswersFile): Keeping;
+  /** Gives it another name, or none, and changes nothing else. "elsewhere": as above. */
+  rename(id: string, name: string | null): Keeping;
+  /** Keeps a copy under another name, or none: of a newer version's as much as is understood. "elsewhere": there is none to copy. */
+  copy(id: string, name: string | null): { keeping: Keeping; id: string };
   remove(id: string): Removed | null;
+  /** Puts it back as it was. It is open again unless another one has been opened meanwhile. */
   putBack(removed: Removed): Keeping;
   listen(changed: () => void): () => void;
 }
@@ -68,12 +80,25 @@ export function createShelf(open: () => ShelfPort, read: ReadAnswers, makeId: ()
   /** @throws like storage itself */
   function put(id: string, text: string, isOpened: boolean): Keeping {
     open().setItem(keyOf(id), text);
-    if (isOpened) open().setItem(currentKey, id);
+    // Which one is open matters less than that it is kept.
+    if (isOpened) attempt(() => open().setItem(currentKey, id), undefined);
     return "kept";
+  }
+
+  /** The file as it lies there, with what reading would carry over; null where there is none. */
+  function lying(id: string): AnswersFile | null {
+    const kept = textOf(id);
+    return attempt(() => (kept === null ? null : (JSON.parse(openEnvelope(kept).text) as AnswersFile)), null);
+  }
+
+  function addNew(make: () => AnswersFile, isOpened: boolean) {
+    const id = makeId();
+    return { keeping: keeping(() => put(id, inEnvelope(make()), isOpened)), id };
   }
 
   return {
     list() {
+      attempt(() => takeOver(open(), makeId), null);
       const keys = attempt(() => open().keys(), null);
       if (!keys) return null;
       return keys
@@ -94,14 +119,32 @@ export function createShelf(open: () => ShelfPort, read: ReadAnswers, makeId: ()
         open().setItem(currentKey, id);
         return "kept";
       }),
-    add(file, isOpened) {
+    close: () =>
+      keeping(() => {
+        takeOver(open(), makeId);
+        open().removeItem(currentKey);
+        return "kept";
+      }),
+    add: (file, isOpened) => addNew(() => file, isOpened),
+    addText(text, isOpened) {
       const id = makeId();
-      return { keeping: keeping(() => put(id, inEnvelope(file), isOpened)), id };
+      const kept = keepText(open, id, text);
+      if (kept === "kept" && isOpened) attempt(() => open().setItem(currentKey, id), undefined);
+      return { keeping: kept, id };
     },
     change(id, make) {
       const found = readOne(id);
       if (found?.state !== "readable") return "elsewhere";
       return keeping(() => put(id, inEnvelope(make(found.file)), false));
+    },
+    rename(id, name) {
+      const file = readOne(id)?.state === "readable" && lying(id);
+      return file ? keeping(() => put(id, inEnvelope(withName(file, name)), false)) : "elsewhere";
+    },
+    copy(id, name) {
+      const found = readOne(id);
+      const file = found?.state === "newer" ? found.file : found?.state === "readable" ? lying(id) : null;
+      return file ? addNew(() => withName(file, name), false) : { keeping: "elsewhere", id };
     },
     remove(id) {
       const text = textOf(id);
@@ -114,7 +157,7 @@ export function createShelf(open: () => ShelfPort, read: ReadAnswers, makeId: ()
       }, false);
       return isDone ? { id, text, wasOpen } : null;
     },
-    putBack: ({ id, text, wasOpen }) => keeping(() => put(id, text, wasOpen)),
+    putBack: ({ id, text, wasOpen }) => keeping(() => put(id, text, wasOpen && open().getItem(currentKey) === null)),
     listen: (changed) =>
       attempt(
         () => open().listen(changed),

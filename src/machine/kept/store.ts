@@ -66,7 +66,7 @@ export function createAnswersStore(open: () => StoragePort): AnswersStore {
     write: (id, file, isOverwriting = false) =>
       keeping(() => {
         if (!isOverwriting && lying(id) !== (known.get(id) ?? null)) return "elsewhere";
-        const { format: _, ...rest } = file;
+        const { format: _format, model: _model, ...rest } = file;
         const isEmpty = JSON.stringify(rest) === '{"answers":{}}';
         const text = isEmpty ? null : inEnvelope(file);
         if (text === null) open().removeItem(assessmentPrefix + id);

@@ -88,7 +88,7 @@ function sentenceOf({ say }: Context, gate: GateResult): string {
 }
 
 /** A gate is moot where all it would remove is ruled out anyway; then it is not worth a word that it passes either. */
-function isMoot(context: Context, gate: GateResult): boolean {
+export function isMoot(context: Context, gate: GateResult): boolean {
   const barred = ruledOut(context);
   const rulesOut = gate.kind !== "fixable" && gate.state === "fails";
   return !rulesOut && gate.removes.every((id) => barred.has(id));

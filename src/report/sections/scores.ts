@@ -54,7 +54,12 @@ function areasOf({ assessment, knowledge }: Context): string[] {
 const count = ({ needs, infrastructure, skills }: Scores) =>
   needs.areas.length + infrastructure.areas.length + skills.areas.length;
 
-function bar({ say, formats }: Context, name: string, { score, low, high, level }: Band): BarItem {
+/** A score with its bounds, as a bar and as words. */
+export function bar(
+  { say, formats }: Pick<Context, "say" | "formats">,
+  name: string,
+  { score, low, high, level }: Band,
+): BarItem {
   const [from, to] = [toFive(low), toFive(high)];
   const word = say(`report.level.${level}`);
   return {

@@ -2,6 +2,7 @@ import { type Context, list, paragraph, type SectionWriter } from "../context.ts
 import { toFive } from "../formats.ts";
 import { optionWord, relativeOf, ruledOut } from "../option-words.ts";
 import type { BarItem, Block } from "../report.ts";
+import { shareText } from "../share-words.ts";
 import { gateNames, verdictSentence } from "../verdict-sentence.ts";
 import { mainReason } from "../why/weighty-needs.ts";
 
@@ -76,37 +77,23 @@ function noEffort({ say }: Context): Block {
 }
 
 function shareBars(context: Context): Block {
-  const { assessment, say, formats } = context;
+  const { assessment, say } = context;
   const barred = ruledOut(context);
   const items = [...assessment.options]
     .sort((one, other) => other.share - one.share)
-    .map((option): BarItem => {
-      const word = barred.has(option.id) && option.share === 0 ? "ruledOut" : shareWord(option.share);
-      return {
+    .map(
+      (option): BarItem => ({
         name: optionWord(context, option.id, "name"),
         value: toFive(option.share * 100),
         low: null,
         high: null,
-        word: say(`report.share.${word}`, { share: formats.share(option.share) }),
+        word: shareText(context, option, barred),
         emphasised: option.id === assessment.verdict.destination,
-      };
-    });
+      }),
+    );
   return {
     kind: "bars",
     caption: say("report.summary.bars.caption", { draws: assessment.draws }),
     items,
   };
-}
-
-/** The word that goes with a share as it is shown, in steps of five. */
-function shareWord(share: number): string {
-  if (share < 0.05) return "hardlyEver";
-  const steps = [
-    [15, "seldom"],
-    [35, "sometimes"],
-    [55, "often"],
-    [80, "mostly"],
-    [95, "nearlyAlways"],
-  ] as const;
-  return steps.find(([most]) => toFive(share * 100) <= most)?.[1] ?? "always";
 }

@@ -31,7 +31,7 @@ function measure(least: number): string[] {
   };
   const pale = new Set<string>();
   for (const box of document.querySelectorAll(
-    ".card, button, .button, .keep, .callout, .in-short, .honest, .sample-figure, .error-summary, .notice",
+    ".card, button, .button, .keep, .kept-list > li, .callout, .in-short, .honest, .sample-figure, .error-summary, .notice",
   )) {
     for (const element of [box, ...box.querySelectorAll("*")]) {
       const text = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());

@@ -41,6 +41,27 @@ async function result(page: Page, fragment = "", kept?: object): Promise<void> {
   await page.goto(`${addressOf("plain")}assessment/result/${fragment}`);
 }
 
+/** The list of a browser that keeps one of each kind: readable, of a newer version, damaged. */
+async function list(page: Page): Promise<void> {
+  const lying = (file: object) =>
+    JSON.stringify({ format: "rightsplit/kept@2", changedAt: "2026-11-04T10:00:00Z", file });
+  const kept = {
+    "rightsplit/current": "one",
+    "rightsplit/assessments/one": lying(full),
+    "rightsplit/assessments/two": lying({
+      ...until("restore"),
+      name: "A name that is long enough for two lines of a phone",
+    }),
+    "rightsplit/assessments/three": lying({ ...full, format: "rightsplit/answers@2" }),
+    "rightsplit/assessments/four": "{",
+  };
+  await page.addInitScript((entries) => {
+    for (const [key, text] of Object.entries(entries)) localStorage.setItem(key, text);
+  }, kept);
+  await page.goto(`${addressOf("plain")}assessment/saved/`);
+  await expect(page.locator("[data-kept]")).toHaveCount(4);
+}
+
 const proceed = (page: Page) => page.locator("button[type=submit]").click();
 const block = (page: Page, what: string) => page.route(what, (route) => route.abort());
 const hold = (page: Page, what: string) => page.route(what, () => {});
@@ -81,6 +102,16 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
     await ask(page, "#review", { ...full, answers: { ...rest, hosting: "unknown" } });
     await expect(page.locator(".state-open")).toHaveCount(2);
   },
+  "the review with answers that do not fit, and a code": async (page) => {
+    const unfitting = { ...answers, "release-frequency": "daily", "automatic-checks": "none" };
+    await ask(page, "", { ...full, answers: unfitting });
+    await page
+      .getByRole("button", { name: /^Both are right/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "QR code" }).click();
+    await expect(page.locator(".qr-code svg")).toBeVisible();
+  },
   "everything cleared": async (page) => {
     await ask(page, "", full);
     await page.locator(".keep .button-plain").click();
@@ -105,6 +136,25 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
   "a damaged link": async (page) => {
     await ask(page, link.slice(0, -3));
     await expect(page.locator(".notice p")).toBeVisible();
+  },
+  "all assessments": list,
+  "all assessments, one renamed, one deleted, two ticked": async (page) => {
+    await list(page);
+    await page.locator("[data-kept=three] [type=checkbox]").check();
+    await page.locator("[data-kept=two] [type=checkbox]").check();
+    await page.locator("#remove-four").click();
+    await page.locator("#rename-one").click();
+    await page.keyboard.type("x".repeat(81));
+    await page.keyboard.press("Enter");
+    await alert(page);
+  },
+  "files that were not opened": async (page) => {
+    await list(page);
+    const buffer = Buffer.from("{");
+    // Choosing a file is an act of the visitor, although browsers do not count it as one.
+    await page.keyboard.press("Shift");
+    await page.locator("#answers-files").setInputFiles({ name: "a.json", mimeType: "application/json", buffer });
+    await alert(page);
   },
   "a result page without answers": async (page) => {
     await result(page);
@@ -142,6 +192,34 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
     await result(page, link);
     await whole(page);
     await openText(page, '{"format":"rightsplit/answers@1","answers":{"software":"red"}}');
+    await alert(page);
+  },
+  "other answers tried below a result": async (page) => {
+    await result(page, "", full);
+    await whole(page);
+    await page.locator(".what-if button").click();
+    for (const [question, choice] of [
+      ["software", "bought-only"],
+      ["restore", "unknown"],
+    ] as const) {
+      await page.locator("#what-if-question").selectOption(question);
+      await page.locator(`.what-if-answers input[value=${choice}]`).check();
+    }
+    await expect(page.locator(".what-if-keep")).toBeVisible();
+  },
+  "nothing to compare yet": async (page) => {
+    await page.goto(`${addressOf("plain")}assessment/compare/`);
+    await expect(page.locator("#second-saved")).toBeVisible();
+  },
+  "two assessments compared": async (page) => {
+    await page.goto(`${addressOf("plain")}assessment/compare/#c/~bakery-chain/~web-shop`);
+    await expect(page.locator(".comparison")).toBeVisible();
+  },
+  "a side of a comparison that cannot be read": async (page) => {
+    await page.goto(`${addressOf("plain")}assessment/compare/`);
+    await page
+      .locator("#first-file")
+      .setInputFiles({ name: "answers.json", mimeType: "application/json", buffer: Buffer.from("{") });
     await alert(page);
   },
 };

@@ -13,7 +13,7 @@ interface Reviewed {
 const reviewed: Reviewed[] = [
   {
     why: "bgGradient",
-    where: ".card *, button, .button, .keep *, .callout *, .in-short *, .honest *, .sample-figure *",
+    where: ".card *, button, .button, .keep *, .kept-list *, .callout *, .in-short *, .honest *, .sample-figure *",
     because: "The gradient has one hard edge, the cut corner. Words stand on its one colour and never on the corner.",
   },
   {

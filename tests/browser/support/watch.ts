@@ -10,6 +10,9 @@ export interface Watched {
   complaints: string[];
 }
 
+/** What the test runner says in the place of a worker that keeps the site; playwright.config.ts asks for that. */
+const blockedWorker = "Service Worker registration blocked by Playwright";
+
 /** Records network and console of a page from now on. */
 export function watch(page: Page, address: string): Watched {
   const watched: Watched = { elsewhere: [], failed: [], complaints: [] };
@@ -24,6 +27,7 @@ export function watch(page: Page, address: string): Watched {
   });
   page.on("requestfailed", (request) => watched.failed.push(request.url()));
   page.on("console", (message) => {
+    if (message.text() === blockedWorker) return;
     if (["error", "warning"].includes(message.type())) watched.complaints.push(message.text());
   });
   page.on("pageerror", (error) => watched.complaints.push(error.message));
