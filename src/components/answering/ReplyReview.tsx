@@ -4,6 +4,7 @@ import { longestName, replyFragment } from "../../machine/hand-over.ts";
 import { downloadName } from "../../machine/kept/download-name.ts";
 import { openIds } from "../../machine/path.ts";
 import type { AskedQuestion } from "../../machine/question.ts";
+import { fragmentOf } from "../../machine/share-link.ts";
 import type { Say } from "../../report/index.ts";
 import { AnswerRow } from "../questionnaire/AnswerRow.tsx";
 import type { ReviewProps } from "../questionnaire/Questionnaire.tsx";
@@ -23,11 +24,16 @@ interface Props extends ReviewProps {
 export function ReplyReview({ actor, words, phrase, heading, say, questions, together }: Props) {
   const { context } = useConversation(actor);
   const { answers } = context.file;
-  const [name, setName] = useState("");
+  const [typed, setTyped] = useState("");
   const [said, setSaid] = useState("");
-  const isTooLong = name.trim().length > longestName;
+  const name = typed.replace(/\s+/g, " ").trim();
+  const isTooLong = name.length > longestName;
   const open = openIds(context).length;
-  const file = () => ({ ...context.file, ...(name.trim() ? { name: name.trim() } : {}) });
+  const file = () => ({ ...context.file, ...(name ? { name } : {}) });
+  /** Without a name it is a link like any other with answers. */
+  const link = () =>
+    absoluteAddress(together) + (name ? replyFragment(questions, name, answers) : fragmentOf(questions, answers));
+  const failed = { label: say("answering.review.linkLabel"), text: say("answering.review.copyFailed") };
   return (
     <div className="review">
       <h1 ref={heading} tabIndex={-1}>
@@ -58,8 +64,8 @@ export function ReplyReview({ actor, words, phrase, heading, say, questions, tog
             autoComplete="name"
             aria-describedby="reply-name-hint"
             aria-invalid={isTooLong}
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
           />
         </p>
         <p role="alert" className="field-error">
@@ -68,23 +74,39 @@ export function ReplyReview({ actor, words, phrase, heading, say, questions, tog
         {!isTooLong && (
           <ul>
             <CopyLink
+              key={`link ${name}`}
               id="reply-link"
-              link={() => absoluteAddress(together) + replyFragment(questions, name.trim(), answers)}
+              link={link}
               label={say("answering.review.copy")}
-              failed={{ label: say("answering.review.linkLabel"), text: say("answering.review.copyFailed") }}
+              failed={failed}
               onSaid={setSaid}
               copied={say("answering.review.copied")}
+            />
+            <CopyLink
+              key={`message ${name}`}
+              id="reply-message"
+              isLong
+              link={() => say("answering.review.messageText", { link: link() })}
+              label={say("answering.review.message")}
+              failed={failed}
+              onSaid={setSaid}
+              copied={say("answering.review.messageCopied")}
             />
             <li>
               <button
                 type="button"
                 onClick={() => {
-                  const named = downloadName(name.trim() || say("answering.review.file"), null);
+                  const named = downloadName(name || say("answering.review.file"), null);
                   saveFile(named, `${JSON.stringify(file(), null, 2)}\n`, "application/json");
                   setSaid(say("answering.review.saved"));
                 }}
               >
                 {say("answering.review.save")}
+              </button>
+            </li>
+            <li>
+              <button type="button" className="button-plain" onClick={() => actor.send({ type: "start.over" })}>
+                {say("answering.review.clear")}
               </button>
             </li>
           </ul>

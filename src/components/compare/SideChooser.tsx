@@ -38,6 +38,15 @@ export function SideChooser({ place, given, say, saved, onChoose, onFile, onLink
     <div className="choose">
       <div className="field">
         <label htmlFor={id("saved")}>{say("compare.page.saved")}</label>
+        {saved && (list.length === 0 || saved.hasUnreadable) && (
+          <p id={id("saved-hint")} className="quiet">
+            {saved.list === null
+              ? say("compare.page.savedBlocked")
+              : saved.hasUnreadable
+                ? say("compare.page.savedUnreadable")
+                : say("compare.page.savedNone")}
+          </p>
+        )}
         <select
           id={id("saved")}
           value=""
@@ -66,15 +75,6 @@ export function SideChooser({ place, given, say, saved, onChoose, onFile, onLink
             ))}
           </optgroup>
         </select>
-        {saved && (list.length === 0 || saved.hasUnreadable) && (
-          <p id={id("saved-hint")} className="quiet">
-            {saved.list === null
-              ? say("compare.page.savedBlocked")
-              : saved.hasUnreadable
-                ? say("compare.page.savedUnreadable")
-                : say("compare.page.savedNone")}
-          </p>
-        )}
       </div>
       <div className="field">
         <label htmlFor={id("file")}>{say("compare.page.file")}</label>

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useState } from "react";
 import { openIds } from "../../machine/path.ts";
-import { progressOf } from "../../machine/progress.ts";
+import { progressOf, type Section } from "../../machine/progress.ts";
 import { AnswerRow, type AnswerRowProps } from "./AnswerRow.tsx";
 import { Contradictions } from "./Contradictions.tsx";
 import type { ContradictionWords } from "./given.ts";
@@ -16,13 +16,20 @@ interface Props extends Omit<AnswerRowProps, "id"> {
   children: ReactNode;
 }
 
+/** As many answers as the screen of a phone shows. */
+const rowsAtOnce = 8;
+
+/** What is seen first; the rest follows right after it, so that on a slow phone a press is answered in half the time. */
+function beginningOf(sections: readonly Section[]): Section[] {
+  return sections.slice(0, 1).map(({ area, steps }) => ({ area, steps: steps.slice(0, rowsAtOnce) }));
+}
+
 /** All answers by section, each with a way to change it; above them what is still open, and what seldom goes together. */
 export function ReviewPage(props: Props) {
   const { conversation, words, phrase, rules, heading, isFinished, onChange, onAnswerOpen, onShow, children } = props;
   const { all } = props;
   const open = openIds(conversation);
   const { sections } = progressOf(conversation, "");
-  // What is on the screen first, the rest right after it: on a slow phone a press is answered in half the time.
   const [isWhole, setWhole] = useState(false);
   useEffect(() => setWhole(true), []);
   // Twice where nothing is open: many a reader comes back for the result alone.
@@ -57,7 +64,7 @@ export function ReviewPage(props: Props) {
         show
       )}
       <Contradictions {...{ rules, conversation, words, phrase, onChange }} />
-      {sections.slice(0, isWhole ? sections.length : 1).map(({ area, steps }) => (
+      {(isWhole ? sections : beginningOf(sections)).map(({ area, steps }) => (
         <section key={area} aria-labelledby={`review-${area}`}>
           <h2 id={`review-${area}`}>{phrase(`section.${area}.name`)}</h2>
           <dl className="answers">

@@ -113,10 +113,10 @@ export function TogetherPage({ given, isRunning }: Props) {
         </p>
       )}
       {rest && (
-        <div className="together-arrivals" aria-live="polite">
+        <div className="together-arrivals">
           {troubles.isAddress &&
             troubles.sentences.map((sentence) => (
-              <p key={sentence} className="callout callout-careful">
+              <p key={sentence} role="alert" className="callout callout-careful">
                 {sentence}
               </p>
             ))}

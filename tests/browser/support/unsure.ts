@@ -27,6 +27,11 @@ const reviewed: Reviewed[] = [
     because: "Words of a drawing stand on the page or on a box that the drawing fills itself.",
   },
   {
+    why: "elmPartiallyObscuring",
+    where: ".what-if-effect",
+    because: "It stays in sight while the rest of the page moves beneath it, and has a ground of its own.",
+  },
+  {
     why: "bgOverlap",
     where: ".diagram svg *",
     because:
