@@ -6,6 +6,8 @@ const browser = findBrowser();
 // Debian's Firefox, driven over WebDriver BiDi; asked for by name in npm run release:check.
 const firefox = ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find(existsSync);
 const engines = "**/engines.spec.ts";
+/** Journeys through whole pages that take longer than npm test may: npm run release:check sets RIGHTSPLIT_LONG. */
+const long = ["compare", "what-if", "saved", "transcripts"].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: "tests/browser",
@@ -18,7 +20,7 @@ export default defineConfig({
   projects: [
     {
       name: "chromium",
-      testIgnore: engines,
+      testIgnore: process.env["RIGHTSPLIT_LONG"] ? engines : [engines, ...long],
       use: {
         browserName: "chromium",
         locale: "en-GB",

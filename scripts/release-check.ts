@@ -23,6 +23,9 @@ const others = (playwright.projects ?? []).flatMap(({ name }) =>
 );
 if (others.length === 0) console.log("No second browser is set up here, so the journeys run in Chromium only.");
 
+// Journeys that are too long for npm test belong here.
+process.env["RIGHTSPLIT_LONG"] = "1";
+
 process.exit(
   await runSteps([
     ...quickSteps,

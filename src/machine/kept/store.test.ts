@@ -141,6 +141,18 @@ test("only exactly this file counts as kept, and it is then the open one", () =>
   expect(tab().read()).toMatchObject({ id: "a" });
 });
 
+test("what was read from an older form counts as kept, and is then kept as it was read", () => {
+  const older = JSON.stringify({ ...ours, answers: { ...ours.answers, gone: "yes" } });
+  const { kept, store, tab } = begin({ [`${assessmentPrefix}a`]: older, [currentKey]: "a" });
+  expect(store.opens("a", ours)).toBe(false);
+  store.text("a");
+  expect(store.opens("a", ours)).toBe(true);
+  expect(tab().read()).toEqual({ kind: "kept", id: "a", file: ours });
+  expect(store.opens("nobody", ours)).toBe(false);
+  kept.set(`${assessmentPrefix}a`, older);
+  expect(store.opens("a", theirs)).toBe(false);
+});
+
 test("a browser that forbids storage, or has no room, is told apart and never throws", () => {
   const closed = readable(createAnswersStore(forbidden));
   expect(closed.read()).toEqual({ kind: "blocked" });

@@ -18,7 +18,7 @@ export interface AnswersStore {
   text(id: string): string | null;
   /** Keeps the file as the open assessment; removes it when nothing is in it. Overwrites another tab's change only on request. */
   write(id: string, file: AnswersFile, isOverwriting?: boolean): Keeping;
-  /** Makes it the open one if exactly this file is kept; whether it is. */
+  /** Makes it the open one if this file is kept, in whatever form it was read; whether it is. */
   opens(id: string, file: AnswersFile): boolean;
   /** Whether another tab has changed or removed it since it was read or written here. */
   isChangedElsewhere(id: string): boolean;
@@ -36,7 +36,15 @@ export interface AnswersStore {
 export function createAnswersStore(open: () => StoragePort): AnswersStore {
   /** Texts as they were last read or written here, by id. Another text means that another tab was at work. */
   const known = new Map<string, string | null>();
+  /** Those that were read and not written since: perhaps in an older form. */
+  const asRead = new Set<string>();
   const lying = (id: string) => open().getItem(assessmentPrefix + id);
+  const keep = (id: string, file: AnswersFile) => {
+    const text = inEnvelope(file);
+    open().setItem(assessmentPrefix + id, text);
+    known.set(id, text);
+    asRead.delete(id);
+  };
 
   return {
     storage: open,
@@ -48,14 +56,19 @@ export function createAnswersStore(open: () => StoragePort): AnswersStore {
     text(id) {
       const text = lying(id);
       known.set(id, text);
+      asRead.add(id);
       return text;
     },
     opens: (id, file) =>
       attempt(() => {
-        const text = JSON.stringify(file);
-        const isKept = [text, `${text}}`].some((end) => lying(id)?.endsWith(end));
-        if (isKept) open().setItem(currentKey, id);
-        return isKept;
+        const text = lying(id);
+        const own = JSON.stringify(file);
+        if (!text?.endsWith(own) && !text?.endsWith(`${own}}`)) {
+          if (!asRead.has(id) || text === null || text !== known.get(id)) return false;
+          keep(id, file);
+        }
+        open().setItem(currentKey, id);
+        return true;
       }, false),
     isChangedElsewhere: (id) => attempt(() => lying(id) !== (known.get(id) ?? null), false),
     listen: (changed) =>
@@ -67,15 +80,14 @@ export function createAnswersStore(open: () => StoragePort): AnswersStore {
       keeping(() => {
         if (!isOverwriting && lying(id) !== (known.get(id) ?? null)) return "elsewhere";
         const { format: _format, model: _model, ...rest } = file;
-        const isEmpty = JSON.stringify(rest) === '{"answers":{}}';
-        const text = isEmpty ? null : inEnvelope(file);
-        if (text === null) open().removeItem(assessmentPrefix + id);
-        else {
-          open().setItem(assessmentPrefix + id, text);
-          open().setItem(currentKey, id);
+        if (JSON.stringify(rest) === '{"answers":{}}') {
+          open().removeItem(assessmentPrefix + id);
+          known.set(id, null);
+          return "removed";
         }
-        known.set(id, text);
-        return isEmpty ? "removed" : "kept";
+        keep(id, file);
+        open().setItem(currentKey, id);
+        return "kept";
       }),
   };
 }
