@@ -150,3 +150,13 @@ test("a tab whose answers were removed elsewhere keeps them on screen and asks",
   expect(one.answers()).toEqual({});
   expect(answersOf({})).toEqual(one.actor.getSnapshot().context.file);
 });
+
+test("a conversation that is shown again keeps its answers, also where no storage has them", () => {
+  const actor = createConversation({ questions: three });
+  const nothing = { kept: { kind: "blocked" }, link: { kind: "other" } } as const;
+  const ports = { store: null, newId: () => "", history: null };
+  connectConversation(actor, nothing, ports).disconnect();
+  actor.send({ type: "answer.given", question: "software", answer: "own" });
+  connectConversation(actor, nothing, ports);
+  expect(actor.getSnapshot().context.file.answers).toEqual({ software: "own" });
+});

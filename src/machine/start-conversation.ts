@@ -73,6 +73,8 @@ function changesOf(kept: Kept, link: SharedAnswers): ReadingChanges | null {
 function takeUp(actor: ConversationActor, kept: Kept, newId: () => string): void {
   const isKept = kept.kind === "kept";
   const file = isKept || kept.kind === "newer" ? kept.file : undefined;
+  // Shown again after its result, where nothing is kept: the conversation itself still has the answers.
+  if (!file && Object.keys(actor.getSnapshot().context.file.answers).length > 0) return;
   actor.send({
     type: "answers.replaced",
     id: isKept ? kept.id : newId(),

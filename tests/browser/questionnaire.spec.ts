@@ -234,7 +234,7 @@ test.describe("without script", () => {
     await page.goto(`${addressOf("plain")}assessment/`);
     await expect(heading(page)).toHaveText(ask("software"));
     await expect(page.locator("fieldset label")).toHaveCount(6);
-    await expect(page.locator("noscript a")).toHaveCount(2);
+    await expect(page.locator("noscript a")).toHaveCount(3);
     await page.locator("#software-one-own").check();
     await page.keyboard.press("Enter");
     expect(new URL(page.url()).search).toBe("");
