@@ -74,6 +74,6 @@ test("whatever is changed, the words are whole and the counted answers are those
       const chosen = whatIf.areas.flatMap(({ questions }) => questions).filter((one) => one.chosen !== null);
       expect(Object.fromEntries(chosen.map((one) => [one.id, one.chosen]))).toEqual(counted);
     }),
-    { numRuns: runs(25) },
+    { numRuns: runs(15) },
   );
 });

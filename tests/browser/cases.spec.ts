@@ -3,18 +3,13 @@ import { readCases, readKnowledge } from "../../src/knowledge/from-disk.ts";
 import { askedQuestions } from "../../src/machine/question.ts";
 import { readFragment } from "../../src/machine/share-link.ts";
 import { agreedAnswers } from "../../src/validation/judge-cases.ts";
-import { faultsOf } from "./support/axe.ts";
-import { paleWords } from "./support/contrast.ts";
 import { addressOf } from "./support/site.ts";
-import { unsureOf } from "./support/unsure.ts";
 import { nothing, watch } from "./support/watch.ts";
 
 const knowledge = readKnowledge();
 const cases = readCases(knowledge);
 const sizes = [null, ...new Set(cases.map(({ size }) => size))];
 const outcomes = [null, ...new Set(cases.map(({ outcome }) => outcome))];
-/** One on which all agree, one with two codings that part, one that is right in name only. */
-const kinds = ["stackoverflow", "segment-destinations", "hanami-ainari"].map((id) => `cases/${id}/`);
 
 const shown = (page: Page) => page.locator(".case-list > li").filter({ visible: true });
 const count = (page: Page) => page.getByRole("status").locator("p").filter({ visible: true });
@@ -150,20 +145,6 @@ test("a case says what it is to machines, and the map of the site has the day of
   for (const { id, reviewed } of cases) expect(map).toContain(`/cases/${id}/</loc><lastmod>${reviewed}</lastmod>`);
   expect(map).toContain("/sub/cases/</loc>");
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds no fault on cases and leaves nothing undecided, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme });
-    for (const path of ["cases/", ...kinds]) {
-      await page.goto(addressOf("plain") + path);
-      if (path === "cases/") await page.locator("#size-up-to-nine").check();
-      expect(await faultsOf(page), path).toEqual([]);
-      expect(await unsureOf(page), path).toEqual([]);
-      expect(await paleWords(page, 7), path).toEqual([]);
-    }
-  });
-}
 
 test("the home page and the foot of every page lead to the cases", async ({ page }) => {
   await page.goto(addressOf("plain"));

@@ -55,7 +55,7 @@ describe("whatever two firms answer", () => {
         expect([tasks.done, tasks.gone, tasks.added].flat()).toEqual([]);
         expect(plan.after).toEqual(plan.before);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(20) },
     );
   });
 
@@ -91,7 +91,7 @@ describe("whatever two firms answer", () => {
         expect(back.plan).toEqual({ before: there.plan.after, after: there.plan.before });
         expect(back.partsDiffer).toBe(there.partsDiffer);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(30) },
     );
   });
 
@@ -110,7 +110,7 @@ describe("whatever two firms answer", () => {
         for (const { before, after } of moves.changed) expect([before, after]).not.toContain(null);
         for (const { before, after } of moves.answered) expect([before, after === null]).toEqual([null, false]);
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   });
 
@@ -127,7 +127,7 @@ describe("whatever two firms answer", () => {
         const ticked = other.file.plan?.done ?? [];
         for (const { task } of gone) expect(ticked).not.toContain(task.id);
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   });
 
@@ -141,7 +141,7 @@ describe("whatever two firms answer", () => {
           if (bands === "apart") expect(difference > 0).toBe(after.low > before.high);
         }
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   });
 });

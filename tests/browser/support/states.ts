@@ -94,7 +94,7 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
     await ask(page);
     await page.locator("#software-one-own").check();
     await proceed(page);
-    await expect(page.locator(".loading button")).toBeVisible();
+    await expect(page.locator(".loading button").first()).toBeVisible();
   },
   "the review, complete": (page) => ask(page, "", full),
   "the review with open questions": async (page) => {
