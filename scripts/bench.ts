@@ -2,8 +2,10 @@ import { assess, explain } from "../src/engine/index.ts";
 import { settle } from "../src/engine/questionnaire/settle.ts";
 import { judge } from "../src/engine/scoring/judge.ts";
 import { modelOf } from "../src/engine/scoring/model.ts";
+import { readAnswersFile } from "../src/knowledge/answers/read.ts";
 import { readExamples, readKnowledge, readWords } from "../src/knowledge/from-disk.ts";
 import { writeReport } from "../src/report/index.ts";
+import { largestTexts } from "../tests/largest-texts.ts";
 import { throttle, timeInteractions } from "./bench/interactions.ts";
 import { measure, type Timing, table } from "./bench/measure.ts";
 import { plainLoop } from "./bench/plain-loop.ts";
@@ -59,6 +61,20 @@ console.log(
   ]),
 );
 console.log(`\nThe verdict takes ${(judging.median / loop.median).toFixed(1)} plain loops.`);
+
+console.log("\nReading what a stranger made: files as large as they may be, built to be slow\n");
+console.log(
+  table([
+    ["what", "fastest", "middle", "slowest", "bar"],
+    ...Object.entries(largestTexts).map(([name, text]) =>
+      row(
+        name,
+        measure(() => readAnswersFile(text, knowledge)),
+        "50 ms",
+      ),
+    ),
+  ]),
+);
 
 const stream = await runStream(
   files.map((file) => JSON.stringify(file)),
