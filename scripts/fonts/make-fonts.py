@@ -1,16 +1,20 @@
-"""Makes the two files that depend on the heading face. Needed only when the face or its version changes.
+"""Makes the files that depend on our two faces. Needed only when a face or its version changes.
 
     python3 -m venv .cache/fonts && .cache/fonts/bin/pip install fonttools==4.66.1 brotli
     .cache/fonts/bin/python scripts/fonts/make-fonts.py
 
 1. src/styles/fonts/rightsplit-serif-latin.woff2: Source Serif 4, Latin, weights 400 to 700 instead of 200 to 900, which
    saves a third. The Open Font License asks a changed copy to drop the reserved name, so it gets one of its own.
-2. src/site/cards/letters.json: outlines, widths and kerning at weight 600, from which cards for sharing are drawn.
+2. src/styles/fonts/rightsplit-sans-europe.woff2 and rightsplit-serif-europe.woff2: the letters of Polish, Czech, Turkish
+   and the like alone (Latin Extended-A, weights 400 to 700). One such name on a page asks for a sixth of what all further
+   Latin letters weigh; those stay in the packages' own files.
+3. src/site/cards/letters.json: outlines, widths and kerning at weight 600, from which cards for sharing are drawn.
 
 It also prints how much the fallback faces in tokens.css have to be adjusted.
 """
 
 import json
+from fontTools import subset
 from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
@@ -19,7 +23,7 @@ PACKAGES = "node_modules/@fontsource-variable"
 SERIF = f"{PACKAGES}/source-serif-4/files/source-serif-4-latin-wght-normal.woff2"
 SANS = f"{PACKAGES}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2"
 LIBERATION = "/usr/share/fonts/truetype/liberation/Liberation"
-NAME = "Rightsplit Serif"
+FURTHER = {"sans": f"{PACKAGES}/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2", "serif": f"{PACKAGES}/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2"}
 # How often each letter stands in a hundred thousand of English text, roughly; enough to compare average widths.
 OFTEN = dict(zip("etaoinshrdlucmfwgypbvk ", [102, 75, 65, 62, 57, 57, 53, 50, 50, 33, 33, 22, 22, 20, 18, 17, 16, 14, 15, 12, 8, 6, 180]))
 
@@ -34,13 +38,28 @@ def average(font):
     return total / sum(OFTEN.values()) / font["head"].unitsPerEm
 
 
-def write_serif():
-    font = instancer.instantiateVariableFont(TTFont(SERIF), {"wght": (400, 700)})
+def save(font, name, file):
     for record in font["name"].names:
         if record.nameID in (1, 3, 4, 6, 16):
-            record.string = NAME.replace(" ", "") if record.nameID in (3, 6) else NAME
+            record.string = name.replace(" ", "") if record.nameID in (3, 6) else name
     font.flavor = "woff2"
-    font.save("src/styles/fonts/rightsplit-serif-latin.woff2")
+    font.save(f"src/styles/fonts/{file}.woff2")
+
+
+def write_serif():
+    font = instancer.instantiateVariableFont(TTFont(SERIF), {"wght": (400, 700)})
+    save(font, "Rightsplit Serif", "rightsplit-serif-latin")
+
+
+def write_europe(face):
+    font = instancer.instantiateVariableFont(TTFont(FURTHER[face]), {"wght": (400, 700)})
+    # What of these the Latin file holds already.
+    letters = set(range(0x100, 0x180)) - {0x131, 0x152, 0x153}
+    options = subset.Options(layout_features=["kern", "mark", "mkmk", "ccmp", "locl"], name_IDs=["*"], notdef_outline=True)
+    picker = subset.Subsetter(options)
+    picker.populate(unicodes=letters)
+    picker.subset(font)
+    save(font, f"Rightsplit {face.capitalize()} Europe", f"rightsplit-{face}-europe")
 
 
 def kerning(font, names):
@@ -95,5 +114,7 @@ def print_adjustments():
 
 
 write_serif()
+write_europe("sans")
+write_europe("serif")
 write_letters()
 print_adjustments()
