@@ -1,10 +1,18 @@
 import { ContentErrors } from "../src/knowledge/content-errors.ts";
-import { readCases, readCaseWords, readExamples, readKnowledge, readWords } from "../src/knowledge/from-disk.ts";
+import {
+  readCases,
+  readCaseWords,
+  readExamples,
+  readKnowledge,
+  readPartTemplates,
+  readWords,
+} from "../src/knowledge/from-disk.ts";
 import { locales } from "../src/site/locales.ts";
 import { judgeCases } from "../src/validation/judge-cases.ts";
 import { checkArticles } from "./content/check-articles.ts";
 import { checkLookingBack } from "./content/check-cases.ts";
 import { checkMessages } from "./content/check-messages.ts";
+import { checkPartTemplates } from "./content/check-part-templates.ts";
 import { longUnreviewed, unusedSources } from "./content/check-upkeep.ts";
 import { type ArticleFile, readArticles } from "./content/read-articles.ts";
 import { runSteps, type StepResult } from "./run-steps.ts";
@@ -15,6 +23,7 @@ export async function checkContent(): Promise<StepResult> {
     const knowledge = readKnowledge();
     const cases = readCases(knowledge);
     const judged = judgeCases(knowledge, cases);
+    const templates = readPartTemplates();
     const problems: string[] = [];
     const articles: ArticleFile[] = [];
     for (const { words: locale } of locales.filter(({ pseudo }) => !pseudo)) {
@@ -23,6 +32,7 @@ export async function checkContent(): Promise<StepResult> {
       const sources = knowledge.sources.map(({ id }) => id);
       problems.push(...checkMessages(words), ...checkArticles(own, sources, themesIn(Object.keys(words.messages))));
       problems.push(...checkLookingBack(locale, judged, readCaseWords(locale, cases)));
+      problems.push(...checkPartTemplates(words, templates));
       articles.push(...own);
     }
     readExamples();

@@ -3,6 +3,8 @@ import { modelKinds, sentencesSchema, wordKinds } from "../../src/knowledge/kind
 import { answersFileSchema } from "../../src/knowledge/schemas/answers-file.ts";
 import { assessmentSchema } from "../../src/knowledge/schemas/assessment.ts";
 import { parametersSchema } from "../../src/knowledge/schemas/model.ts";
+import { partTemplateSchema } from "../../src/knowledge/schemas/part-template.ts";
+import { partsModelSchema } from "../../src/knowledge/schemas/parts-model.ts";
 
 interface PublishedSchema {
   /** File name in public/schemas/, without the ending. */
@@ -26,6 +28,18 @@ const published: PublishedSchema[] = [
     title: "Numbers of the method",
     schema: parametersSchema,
     describes: "src/content/parameters.yaml",
+  },
+  {
+    name: "parts",
+    title: "How a visitor's parts are put in order",
+    schema: partsModelSchema,
+    describes: "src/content/parts.yaml",
+  },
+  {
+    name: "part-templates",
+    title: "The usual parts of a kind of firm",
+    schema: partTemplateSchema,
+    describes: "src/content/part-templates/*.yaml",
   },
   ...Object.entries(modelKinds).map(([kind, schema]) => ({
     name: kind,

@@ -8,12 +8,12 @@ export const bars = {
   reading: 13_000,
   /** A page that asks questions, with all script that it loads by itself. The aim is 35,000. */
   conversation: 37_000,
-  /** Verdict, scores, reasons, roadmap and pictures beyond a conversation: worker and data included. The aim is 40,000. */
-  result: 61_000,
+  /** Verdict, scores, reasons, roadmap, pictures and the order of parts beyond a conversation: worker and data included. The aim is 40,000. */
+  result: 62_000,
   /** What follows once the visitor does anything: words of all questions, review, contradictions, keeping answers. */
   conversationOnAct: 27_000,
   /** The same for a result: explanations, sources, tasks in full, and how to keep it. */
-  resultOnAct: 29_000,
+  resultOnAct: 31_000,
   /** Changing the numbers: fields, worker and what verdicts are worked out with; nothing follows later. */
   trying: 40_000,
   /** A list of kept assessments: reads them all, and knows which questions each was asked. */
@@ -22,6 +22,8 @@ export const bars = {
   together: 50_000,
   /** The questionnaire for handed-over questions alone, and sending the answers back. */
   answering: 42_000,
+  /** Naming the parts of a business: the kinds of firm it begins with, and what reads kept answers. */
+  naming: 30_000,
   /** Two results at once, each with its plan and tasks: what a result needs, without its pictures. */
   comparing: 92_000,
   /** The page of an example firm: a whole result as text, each picture in two arrangements and as tables. */
@@ -40,6 +42,7 @@ const allowed: readonly (readonly [RegExp, Allowed])[] = [
   [/\/assessment\/saved\/$/, { total: bars.saved, onAct: 0 }],
   [/\/assessment\/compare\/$/, { total: bars.comparing, onAct: 0 }],
   [/\/assessment\/together\/$/, { total: bars.together, onAct: bars.conversationOnAct }],
+  [/\/assessment\/parts\/$/, { total: bars.naming, onAct: bars.conversationOnAct }],
   [/\/assessment\/answer\/$/, { total: bars.answering, onAct: bars.conversationOnAct }],
   [/\/assessment\/result\/$/, { total: bars.conversation + bars.result, onAct: bars.resultOnAct }],
   [/\/embed\/$/, { total: bars.conversation + bars.result, onAct: bars.conversationOnAct + bars.resultOnAct }],

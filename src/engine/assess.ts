@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { AnswersFile } from "../knowledge/schemas/answers-file.ts";
 import type { Assessment } from "../knowledge/schemas/assessment.ts";
 import { draw } from "./diagrams/draw.ts";
+import { advise } from "./parts/advise.ts";
 import { settle } from "./questionnaire/settle.ts";
 import { plan } from "./roadmap/plan.ts";
 import { runtimeFor } from "./runtime.ts";
@@ -20,6 +21,7 @@ import { modelOf } from "./scoring/model.ts";
  *        ▼
  *   judgement
  *        │ plan      tasks in phases with dates, and the verdict after each phase     roadmap/
+ *        │ advise    the visitor's own parts: which first, which not at all           parts/
  *        │ draw      pictures of today, of the way and of the target                  diagrams/
  *        ▼
  *   Assessment
@@ -41,12 +43,14 @@ export function assess(knowledge: Knowledge, file: AnswersFile): Assessment {
     file,
     judge: (improvements) => judge(model, improve(model, settled, improvements)),
   });
+  const named = file.parts ?? [];
+  const { parts, firstPart, cutLines } = advise(knowledge, { settled, facts, verdict }, named);
   const diagrams = draw(knowledge, {
     settled,
     facts,
     verdict,
     roadmap,
-    parts: file.parts ?? [],
+    parts: named,
     runtime: runtime.choice,
   });
   return {
@@ -65,6 +69,9 @@ export function assess(knowledge: Knowledge, file: AnswersFile): Assessment {
     reasons,
     runtime,
     roadmap,
+    parts,
+    firstPart,
+    cutLines,
     diagrams,
   };
 }

@@ -15,7 +15,7 @@ function rawContent(): RawContent {
       new Map(lists[kind as ModelKind].map(({ id, ...data }) => [id, structuredClone(data)])),
     ]),
   ) as unknown as RawContent["kinds"];
-  return { parameters: structuredClone(knowledge.parameters), kinds };
+  return { parameters: structuredClone(knowledge.parameters), parts: structuredClone(knowledge.parts), kinds };
 }
 
 function problemsAfter(
@@ -100,5 +100,42 @@ describe("an editor is told which file, which field and what to write", () => {
 
   test("a code used twice", () => {
     expect(problemsAfter("tasks", "alerts", (task) => (task["code"] = "F1")).join()).toContain('says "F1", which');
+  });
+});
+
+describe("how parts are put in order is content like any other", () => {
+  function problemsWith(change: (parts: RawContent["parts"] & object) => void): readonly string[] {
+    const raw = rawContent();
+    change(raw.parts as object);
+    try {
+      assemble(raw);
+      return [];
+    } catch (error) {
+      if (error instanceof ContentErrors) return error.problems;
+      throw error;
+    }
+  }
+
+  test("a need or a question that does not exist", () => {
+    const problems = problemsWith((parts) => {
+      const { pull, hold } = parts as typeof knowledge.parts;
+      pull.load.need = "loads";
+      hold.allOrNothing.question = "operations";
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(/^src\/content\/parts\.yaml: the field "pull\.load\.need" mentions "loads"/),
+      expect.stringMatching(
+        /^src\/content\/parts\.yaml: the field "hold\.allOrNothing\.question" mentions "operations"/,
+      ),
+    ]);
+  });
+
+  test("a fact that says more and counts for less", () => {
+    const problems = problemsWith((parts) => {
+      (parts as typeof knowledge.parts).pull.change.value.daily = 0.5;
+    });
+    expect(problems).toEqual([
+      'src/content/parts.yaml: the field "pull.change.value": Each of them has to be at least as large as the one before it.',
+    ]);
   });
 });

@@ -6,10 +6,12 @@ import { ContentErrors, contentMessages } from "./content-errors.ts";
 import { type ModelKind, modelKinds } from "./kinds.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { parametersSchema } from "./schemas/model.ts";
+import { partsModelSchema } from "./schemas/parts-model.ts";
 
 /** Parsed YAML, not yet believed: kind → id → content of the file. */
 export interface RawContent {
   parameters: unknown;
+  parts: unknown;
   kinds: Record<ModelKind, ReadonlyMap<string, unknown>>;
 }
 
@@ -37,6 +39,7 @@ export function assemble(raw: RawContent): Knowledge {
     runtime: kind("runtime"),
     sources: kind("sources"),
     retired: kind("retired"),
+    parts: readOne(partsModelSchema, raw.parts, "src/content/parts.yaml", problems),
   };
   if (problems.length > 0) throw new ContentErrors(problems);
   const trusted = knowledge as Knowledge;

@@ -5,7 +5,7 @@ import { createMentionChecker, type MentionChecker } from "./mention-checker.ts"
 /** Sentences about everything that content mentions but that does not exist, and about numbers without grounds. */
 export function checkReferences(knowledge: Knowledge): string[] {
   const check = createMentionChecker(knowledge);
-  for (const checkKind of [questions, needs, means, options, gates, tasks, rules, parameters])
+  for (const checkKind of [questions, needs, means, options, gates, tasks, rules, parameters, parts])
     checkKind(knowledge, check);
   return check.problems;
 }
@@ -106,6 +106,13 @@ const rules: KindChecker = (knowledge, check) => {
   for (const { id, questions: looked } of contradictions) {
     for (const question of looked) check.exists(at("contradictions", id), "questions", "questions", question);
   }
+};
+
+const parts: KindChecker = ({ parts: model }, check) => {
+  const file = "src/content/parts.yaml";
+  for (const [kind, { need }] of Object.entries(model.pull)) check.exists(file, `pull.${kind}.need`, "needs", need);
+  check.exists(file, "hold.allOrNothing.question", "questions", model.hold.allOrNothing.question);
+  check.grounds(file, model);
 };
 
 const parameters: KindChecker = ({ parameters: numbers }, check) => {

@@ -7,8 +7,10 @@ import { assembleCases, assembleCaseWords } from "./cases.ts";
 import { ContentErrors, contentMessages } from "./content-errors.ts";
 import { type ModelKind, modelKinds, type WordKind, wordKinds } from "./kinds.ts";
 import type { Knowledge, Words } from "./knowledge.ts";
+import { assemblePartTemplates } from "./part-templates.ts";
 import { type AnswersFile, answersFileSchema } from "./schemas/answers-file.ts";
 import type { Case, CaseWords } from "./schemas/case.ts";
+import type { PartTemplate } from "./schemas/part-template.ts";
 
 const contentFolder = join(process.cwd(), "src/content");
 
@@ -17,6 +19,7 @@ export function readKnowledge(folder = contentFolder): Knowledge {
   const kinds = Object.keys(modelKinds) as ModelKind[];
   return assemble({
     parameters: readYaml(join(folder, "parameters.yaml")),
+    parts: readYaml(join(folder, "parts.yaml")),
     kinds: Object.fromEntries(kinds.map((kind) => [kind, readFolder(join(folder, kind))])) as Record<
       ModelKind,
       ReadonlyMap<string, unknown>
@@ -73,6 +76,11 @@ export function readCaseWords(
   folder = contentFolder,
 ): ReadonlyMap<string, CaseWords> {
   return assembleCaseWords(locale, readFolder(join(folder, locale, "cases")), cases);
+}
+
+/** Reads and checks kinds of firm with their usual parts, in order. @throws ContentErrors */
+export function readPartTemplates(folder = contentFolder): PartTemplate[] {
+  return assemblePartTemplates(readFolder(join(folder, "part-templates")));
 }
 
 function readFolder(folder: string): ReadonlyMap<string, unknown> {

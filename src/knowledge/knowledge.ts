@@ -11,6 +11,7 @@ import type {
   Task,
   Tripwire,
 } from "./schemas/model.ts";
+import type { PartsModel } from "./schemas/parts-model.ts";
 import type { Question } from "./schemas/question.ts";
 import type { Retired } from "./schemas/retired.ts";
 
@@ -30,6 +31,8 @@ export interface Knowledge {
   sources: Source[];
   /** Answers of older versions, and what becomes of them. No decision looks at it. */
   retired: Retired[];
+  /** How the parts that a visitor names are put in order. No verdict looks at it. */
+  parts: PartsModel;
 }
 
 /** Everything a visitor reads, in one language: flat keys such as question.lead-time.ask. */

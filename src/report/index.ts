@@ -9,6 +9,7 @@ import type { Block, Figure, Report } from "./report.ts";
 import { answers } from "./sections/answers.ts";
 import { flips } from "./sections/flips.ts";
 import { method } from "./sections/method.ts";
+import { parts } from "./sections/parts.ts";
 import { robustness } from "./sections/robustness.ts";
 import { tasks } from "./sections/tasks.ts";
 import { tripwires } from "./sections/tripwires.ts";
@@ -22,8 +23,8 @@ export { writeOpening } from "./opening.ts";
 export { isLaterWord, isOpeningWord } from "./opening-words.ts";
 export { createSay, type Say } from "./say.ts";
 
-/** What would change the advice, and what one only looks up. */
-const laterWriters: readonly SectionWriter[] = [tripwires, flips, unknowns, robustness, method, answers, tasks];
+/** Which part first, what would change the advice, and what one only looks up. */
+const laterWriters: readonly SectionWriter[] = [parts, tripwires, flips, unknowns, robustness, method, answers, tasks];
 
 /**
  * Puts an Assessment into words in the language of `words`. Decides nothing: what it says stands in the Assessment, in the

@@ -1,7 +1,7 @@
 /** What a report can say at all: other words belong to pages and programs. */
 const spoken = new RegExp(
   [
-    String.raw`^(report|answers|result\.glance|diagrams|phases|roadmap|roles|problem|need|scoreArea|contradiction|tripwire|runtime|task)\.`,
+    String.raw`^(report|answers|result\.glance|diagrams|phases|roadmap|roles|problem|need|scoreArea|contradiction|tripwire|runtime|task|parts)\.`,
     String.raw`^question\.[^.]+\.(ask|name|choices|whomToAsk)\b`,
     String.raw`^option\..+(?<!\.notWhen)$`,
     String.raw`^gate\.[^.]+\.(?!passes$)`,
@@ -17,7 +17,7 @@ const later = new RegExp(
     String.raw`^problem\.`,
     String.raw`^question\.[^.]+\.ask$`,
     String.raw`^task\.[^.]+\.(what|done|retires|tools)$`,
-    String.raw`^tripwire\.`,
+    String.raw`^(tripwire|parts)\.`,
   ].join("|"),
 );
 

@@ -25,6 +25,7 @@ const kinds = [
   "styleguide/",
   "offline/",
   "assessment/saved/",
+  "assessment/parts/",
   "assessment/result/",
 ];
 

@@ -69,6 +69,22 @@ export const formulas = {
     equals,
     fraction(row(half, times, name("P"), plus, sum(name("q"), null, of("l", "q"))), row(name("P"), plus, name("m"))),
   ),
+  pull: math(
+    of("Z", "t"),
+    equals,
+    `<munder>${sign("max")}${name("k")}</munder>`,
+    inBrackets(of("α", "t", "k"), times, of("n", "k")),
+  ),
+  ease: math(of("E", "t"), equals, fraction(number(1), row(number(1), plus, of("H", "t")))),
+  hold: math(
+    of("H", "t"),
+    equals,
+    row(name("h"), times, name("C")),
+    plus,
+    row(name("D"), times, inBrackets(name("v"), plus, name("y"), times, name("G"))),
+    plus,
+    row(name("f"), times, name("F")),
+  ),
 } as const satisfies Record<string, string>;
 
 export type FormulaId = keyof typeof formulas;

@@ -74,5 +74,6 @@ function noticeOf({ before, origin, file }: Conversation, { beginning }: Connect
   if (beginning?.link === "damaged" || beginning?.link === "tooLong") return "found.linkDamaged";
   if (beginning?.link === "newer") return "found.linkNewer";
   if (beginning?.kept === "damaged" || beginning?.kept === "newer") return `found.${beginning.kept}`;
-  return origin === "storage" ? "found.kept" : null;
+  // What is kept may be no more than the names of parts.
+  return origin === "storage" && Object.keys(file.answers).length > 0 ? "found.kept" : null;
 }

@@ -1,7 +1,7 @@
 import type { Addresses } from "./given.ts";
 import type { Phrase } from "./phrases.ts";
 
-const ways = ["together", "saved", "compare"] as const;
+const ways = ["parts", "together", "saved", "compare"] as const;
 
 /** What else there is to do with answers, on pages of its own; nothing where the page names none. */
 export function OtherWays({ addresses, phrase }: { addresses: Addresses; phrase: Phrase }) {

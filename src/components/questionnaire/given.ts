@@ -37,6 +37,7 @@ export interface Addresses {
   /** Where all questions are asked, if this page asks only some. */
   all?: string;
   /** What else there is to do with answers that are kept; left out within another site's page, which keeps none. */
+  parts?: string;
   together?: string;
   saved?: string;
   compare?: string;

@@ -15,7 +15,7 @@ export interface ResultPageGiven {
   /** Words around the result; those of the result itself come with the data. */
   words: Sentences;
   examples: ExampleChoice[];
-  addresses: Addresses & { questionnaire: string; whatIf: string; compare: string };
+  addresses: Addresses & { questionnaire: string; parts: string; whatIf: string; compare: string };
 }
 
 interface Props {
@@ -100,6 +100,7 @@ export function ResultPage({ given, results, within }: Props) {
             say={say}
             level={1}
             isWhole={shown.whole !== null}
+            hasParts={shown.opening.assessment.firstPart !== null}
             mermaid={shown.whole?.mermaid ?? null}
             CopyText={shown.whole?.CopyText}
             SourceNotes={shown.whole?.SourceNotes}
@@ -138,6 +139,11 @@ export function ResultPage({ given, results, within }: Props) {
               ) : (
                 <a href={`${addresses.questionnaire}${shown.origin === "kept" ? "#review" : ""}`}>
                   {say(shown.origin === "kept" ? "result.page.change" : "result.page.empty.begin")}
+                </a>
+              )}
+              {!within && shown.origin === "kept" && (
+                <a href={addresses.parts}>
+                  {say(shown.opening.file.parts?.length ? "result.page.partsNamed" : "result.page.parts")}
                 </a>
               )}
             </p>

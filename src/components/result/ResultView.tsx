@@ -17,6 +17,8 @@ interface Props {
   level: 1 | 2;
   /** False while explanations and what one only looks up are still missing. Their place is kept. */
   isWhole: boolean;
+  /** Whether a section about parts is among what comes later. Left out: whether the report has one. */
+  hasParts?: boolean;
   mermaid: Reading["mermaid"];
   CopyText?: Reading["CopyText"];
   /** Shows the sources; they come with the later parts. */
@@ -36,7 +38,8 @@ export function ResultView(props: Props) {
   const { report, say, level, isWhole, mermaid, CopyText, SourceNotes } = props;
   const placed = new Map(props.placed.map((one) => [one.figure.id, one]));
   const reading: Reading = { report, say, placed, mermaid, CopyText };
-  const { opening, changes, lookUp } = arrangeSections(report);
+  const { opening, parts, changes, lookUp } = arrangeSections(report);
+  const { hasParts = parts.length > 0 } = props;
   const section = (rank: number) => (one: Section) => (
     <SectionView key={one.id} section={one} reading={reading} level={rank} isFolded={folded.has(one.id)} />
   );
@@ -45,9 +48,16 @@ export function ResultView(props: Props) {
       <GlanceView report={report} level={level}>
         {props.children}
       </GlanceView>
-      <ContentsView sections={opening} say={say} keep={props.keep !== undefined} whatIf={props.whatIf !== undefined} />
+      <ContentsView
+        sections={opening}
+        say={say}
+        parts={hasParts}
+        keep={props.keep !== undefined}
+        whatIf={props.whatIf !== undefined}
+      />
       {opening.map(section(level + 1))}
       <div className="later" aria-busy={!isWhole && props.trouble === undefined}>
+        {isWhole && parts.map(section(level + 1))}
         <Heading level={level + 1} id="changes">
           {say("result.report.changes")}
         </Heading>

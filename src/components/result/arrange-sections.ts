@@ -3,6 +3,8 @@ import type { Report, Section } from "../../report/report.ts";
 /** A report in the order in which it unfolds on a page. */
 export interface Arranged {
   opening: Section[];
+  /** The visitor's own parts. Comes later. */
+  parts: Section[];
   /** What would change the advice. Comes later. */
   changes: Section[];
   /** What one only looks up. Comes later. */
@@ -27,9 +29,10 @@ export function arrangeSections(report: Report): Arranged {
     };
   });
   const those = (ids: readonly string[]) => ids.flatMap((id) => sections.filter((section) => section.id === id));
-  const isLater = new Set([...changes, ...lookUp]);
+  const isLater = new Set(["parts", ...changes, ...lookUp]);
   return {
     opening: sections.filter(({ id }) => !isLater.has(id)),
+    parts: those(["parts"]),
     changes: those(changes),
     lookUp: those(lookUp),
   };

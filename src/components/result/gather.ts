@@ -27,6 +27,7 @@ export function resultPageGiven(
       later: linkToLasting(later),
       whatIf: linkToLasting(whatIf),
       questionnaire: linkTo(locale, "assessment/"),
+      parts: linkTo(locale, "assessment/parts/"),
       compare: linkTo(locale, "assessment/compare/"),
     },
   };

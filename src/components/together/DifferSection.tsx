@@ -43,10 +43,10 @@ export function DifferSection(props: Props) {
               agreed,
               differ: disagreements.length,
             })}{" "}
-            {disagreements.length > 0 && <strong>{say("together.differ.matter", { matter })}</strong>}{" "}
-            <span className="quiet">
-              {say("together.differ.rest", { single: found.single.length, open: found.open.length })}
-            </span>
+            {disagreements.length > 0 && <strong>{say("together.differ.matter", { matter })}</strong>}
+          </p>
+          <p className="quiet">
+            {say("together.differ.rest", { single: found.single.length, open: found.open.length })}
           </p>
           {disagreements.length === 0 ? (
             <p>{say("together.differ.none")}</p>

@@ -9,6 +9,11 @@ import { textAt } from "../../worker/text-at.ts";
 import type { Rest } from "../questionnaire/given.ts";
 import type { TogetherGiven } from "./given.ts";
 
+/** What it takes to read them. */
+export interface AnswersGiven extends Pick<TogetherGiven, "questions"> {
+  addresses: Pick<TogetherGiven["addresses"], "rest">;
+}
+
 /** The answers on the page, and how they came there and are kept. */
 export interface Answering {
   /** Words of all questions, and what a reader of answers looks at; null until they are loaded. */
@@ -27,7 +32,7 @@ export interface Answering {
 }
 
 /** The assessment that is open in this browser; every change is kept at once. */
-export function useAnswers({ questions, addresses }: TogetherGiven, isRunning: boolean): Answering {
+export function useAnswers({ questions, addresses }: AnswersGiven, isRunning: boolean): Answering {
   const [rest, setRest] = useState<Rest | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [kept, setKept] = useState<Kept["kind"] | null>(null);

@@ -1,10 +1,11 @@
 import type { Part } from "../../knowledge/schemas/answers-file.ts";
 import type { Message } from "../../knowledge/schemas/assessment.ts";
+import { kindsOf, stricter, type Trait, traitsOf } from "../parts/kinds.ts";
 import { answered, fits } from "./presence.ts";
 import type { Site } from "./scene.ts";
 import { say } from "./sketch.ts";
 
-export type Trait = "load" | "rules" | "technology" | "change";
+export type { Trait } from "../parts/kinds.ts";
 
 /** A business area: one that the visitor named, or a kind of part that the answers tell of. */
 export interface Area {
@@ -19,8 +20,6 @@ export interface Area {
   isRest: boolean;
 }
 
-const stricter = ["stricter-rules", "both"] as const;
-
 /** The areas of this firm, the same in every picture. */
 export function areasOf(site: Site): readonly Area[] {
   const named = site.scene.parts.map((part, index) => namedArea(part, `part-${index + 1}`));
@@ -28,7 +27,7 @@ export function areasOf(site: Site): readonly Area[] {
     const rules = named.some(({ traits }) => traits.includes("rules")) ? null : fits(site, "special-parts", stricter);
     return rules && rules.length === 0 ? [...named, kind("ruled-part", ["rules"], [])] : named;
   }
-  const kinds = kindsOf(site);
+  const kinds = kindsOf(site.scene.facts).map(({ id, traits, unknown }) => kind(id, traits, unknown));
   const needsFirst = [site.scene.verdict.destination, site.scene.verdict.now].some(
     (id) => id === "FEW" || id === "FULL",
   );
@@ -62,30 +61,11 @@ export function divided(areas: readonly Area[]): readonly Area[] {
   return [...modules, ...areas.map((area) => ({ ...area, message: say("area.further-modules") }))];
 }
 
-function kindsOf(site: Site): Area[] {
-  const found: Area[] = [];
-  const load = fits(site, "load-trouble", ["expected", "costly", "slow-or-down"]);
-  const place = fits(site, "peak-place", ["a-few-parts", "one-part"]);
-  if (load && place) found.push(kind("hot-part", ["load"], [...load, ...place]));
-  const rules = fits(site, "special-parts", stricter);
-  const technology = fits(site, "special-parts", ["different-technology"]);
-  if (rules && technology) found.push(kind("special-part", [], ["special-parts"]));
-  else if (rules) found.push(kind("ruled-part", ["rules"], rules));
-  else if (technology) found.push(kind("technology-part", ["technology"], technology));
-  const waiting = fits(site, "delay-cause", ["waiting-for-others"]);
-  if (waiting && waiting.length === 0) found.push(kind("changing-part", ["change"], []));
-  return found;
-}
-
 function kind(id: string, traits: readonly Trait[], unknown: readonly string[], isRest = false): Area {
   return { id, message: say(`area.${id}`), traits, unknown, part: null, isRest };
 }
 
 function namedArea(part: Part, id: string): Area {
-  const traits: Trait[] = [];
-  if (part.load === "peaks") traits.push("load");
-  if (part.rules === "card-data" || part.rules === "health-data") traits.push("rules");
-  if (part.rules === "other-technology") traits.push("technology");
-  if (part.change === "weekly" || part.change === "daily") traits.push("change");
-  return { id, message: say("part", { name: part.name }), traits, unknown: [], part, isRest: false };
+  const message = say("part", { name: part.name });
+  return { id, message, traits: traitsOf(part), unknown: [], part, isRest: false };
 }

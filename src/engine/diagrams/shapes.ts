@@ -1,6 +1,6 @@
 import type { Message } from "../../knowledge/schemas/assessment.ts";
 import { type Area, areasOf, divided } from "./areas.ts";
-import { byPull, candidatesOf } from "./candidates.ts";
+import { becauseOf, byPull, candidatesOf, reasonedOf } from "./candidates.ts";
 import { answered, made } from "./presence.ts";
 import type { Site } from "./scene.ts";
 import type { Shape } from "./shape.ts";
@@ -39,7 +39,7 @@ export function shapeOfFew(site: Site): Shape {
     chosen.map(({ id }) => id),
   );
   const wordFor = (area: Area) => (isMerging ? "kept" : area === chosen[0] ? "first" : "next");
-  const marks = chosen.map((area) => [area.id, candidateNote(area, wordFor(area))] as const);
+  const marks = chosen.map((area) => [area.id, candidateNote(site, area, wordFor(area))] as const);
   const notes = new Map([...shape.notes, ...marks]);
   return { ...shape, notes, reunited: isMerging };
 }
@@ -91,14 +91,13 @@ function note(site: Site, { id, part, isRest }: Area): [string, Message][] {
   return certain(site, "module-walls") && !isRest ? [[id, say("note.one-door")]] : [];
 }
 
-function candidateNote(area: Area, word: string): Message {
-  const trait = area.traits[0];
-  return say(`candidate.${word}`, { because: trait ? say(`because.${trait}`) : say("because.to-be-chosen") });
+function candidateNote(site: Site, area: Area, word: string): Message {
+  return say(`candidate.${word}`, { because: becauseOf(site, area) });
 }
 
 /** Services with a reason of their own stay apart, at most four; if none has one, the firm chooses which stays. */
 function kept(site: Site, areas: readonly Area[]): readonly Area[] {
-  const reasoned = areas.filter(({ traits }) => traits.length > 0).slice(0, 4);
+  const reasoned = reasonedOf(site, areas).slice(0, 4);
   return reasoned.length > 0 ? reasoned : byPull(site, areas).slice(0, 1);
 }
 

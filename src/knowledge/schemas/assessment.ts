@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { limits } from "../answers/limits.ts";
 import { choiceByQuestionSchema, daySchema, idSchema, optionIdSchema, shareSchema } from "./shared.ts";
 
 /** What the engine says: the id of a message and the values that go into it. Never a sentence, so every language can say it. */
@@ -197,6 +198,55 @@ export const diagramSchema = z.strictObject({
   changed: z.array(idSchema).describe("Ids of nodes and groups that differ from today."),
 });
 
+const shareRange = z.tuple([shareSchema, shareSchema]).describe("The least and the most it may turn out to be.");
+const pullKindSchema = z.enum(["load", "rules", "change", "failures"]);
+const partReasonSchema = z.strictObject({
+  side: z.enum(["for", "against", "open"]).describe("For or against separating it; open: nobody said it."),
+  id: idSchema,
+  message: messageSchema,
+  sources: z.array(idSchema),
+});
+
+export const partResultSchema = z.strictObject({
+  name: z.string(),
+  rank: z.number().int().min(1).describe("1 for the part that would be separated first. By pull times ease."),
+  pull: shareSchema.describe(
+    "What it would gain from standing on its own. What is not known of it counts for nothing.",
+  ),
+  pullRange: shareRange,
+  because: pullKindSchema.nullable().describe("The strongest of its needs; null where nothing pulls."),
+  ease: shareSchema.describe("How easily it comes loose. For what is not known, a usual number is taken."),
+  easeRange: shareRange,
+  role: z
+    .enum(["first", "later", "walls", "open", "stays", "never"])
+    .describe(
+      "first: before all others. later: has reasons, too. walls: has reasons, but needs walls inside first. open: not known. stays: nothing pulls. never: nothing pulls, and many others hang on it.",
+    ),
+  message: messageSchema,
+  sources: z.array(idSchema),
+  reasons: z.array(partReasonSchema),
+});
+
+export const firstPartSchema = z.strictObject({
+  mode: z
+    .enum(["separate", "keep", "walls", "nothing"])
+    .describe("What the plan does: makes services, keeps some apart, draws borders inside, or leaves all as it is."),
+  name: z
+    .string()
+    .nullable()
+    .describe("A part that the visitor named; null where none has reason enough, or none was named."),
+  message: messageSchema,
+  close: messageSchema.nullable().describe("That another part comes right behind, if one does."),
+  sources: z.array(idSchema),
+});
+
+export const cutLineSchema = z.strictObject({
+  between: z.tuple([z.string(), z.string()]),
+  crossed: z.boolean().describe("Whether the plan puts a border between services here."),
+  message: messageSchema,
+  sources: z.array(idSchema),
+});
+
 export const assessmentSchema = z.strictObject({
   format: z.literal("rightsplit/assessment@1"),
   modelVersion: z.string(),
@@ -217,6 +267,18 @@ export const assessmentSchema = z.strictObject({
   reasons: z.array(reasonSchema),
   runtime: z.strictObject({ choice: idSchema, message: messageSchema, sources: z.array(idSchema) }),
   roadmap: roadmapSchema,
+  parts: z
+    .array(partResultSchema)
+    .max(limits.parts)
+    .describe("The visitor's own parts, by rank. Empty where none was named."),
+  firstPart: firstPartSchema
+    .nullable()
+    .describe(
+      "Which part comes first, or which kind of part where none was named; null where the answers tell of neither.",
+    ),
+  cutLines: z
+    .array(cutLineSchema)
+    .describe("Pairs of parts whose data are needed in the same instant, so that a border between them costs dearly."),
   diagrams: z.array(diagramSchema),
 });
 
@@ -236,5 +298,9 @@ export type DiagramEdge = z.infer<typeof edgeSchema>;
 export type DiagramGroup = z.infer<typeof groupSchema>;
 export type DiagramLane = z.infer<typeof laneSchema>;
 export type Change = z.infer<typeof changeSchema>;
+export type PartResult = z.infer<typeof partResultSchema>;
+export type PartReason = PartResult["reasons"][number];
+export type FirstPart = z.infer<typeof firstPartSchema>;
+export type CutLine = z.infer<typeof cutLineSchema>;
 export type Diagram = z.infer<typeof diagramSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

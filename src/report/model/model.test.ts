@@ -5,6 +5,7 @@ import { areaRows } from "./area-rows.ts";
 import { bases, basisOf, countBases, groundsIn } from "./basis.ts";
 import { sayCondition } from "./condition-words.ts";
 import { parameterRows } from "./parameter-rows.ts";
+import { partRows } from "./part-rows.ts";
 import { gateRows, needRows, optionRows, questionRows, readinessRows } from "./rows.ts";
 
 const knowledge = readKnowledge();
@@ -76,4 +77,15 @@ test("conditions are said with the words of the questions, and denied where they
   expect(sayCondition({ not: { any: [byHand, none] } }, say)).toContain(", and ");
   expect(sayCondition({ needs: ["release", "load"], below: 0.5 }, say)).toMatch(/^each of “.+”, “.+” is below 0.5$/);
   expect(sayCondition({ not: { needs: ["release"], below: 0.5 } }, say)).toMatch(/ is 0.5 or more$/);
+});
+
+test("every number with which parts are put in order has a row, with one value for each fact", () => {
+  const { pull, hold, assumed, ...single } = knowledge.parts;
+  const groups = Object.entries({ pull, hold, assumed });
+  const inner = groups.flatMap(([name, group]) => Object.keys(group).map((id) => `parts.${name}.${id}`));
+  const rows = partRows(knowledge, say);
+  expect(ids(rows).sort()).toEqual([...inner, ...Object.keys(single).map((id) => `parts.${id}`)].sort());
+  const shown = (id: string) => rows.find((row) => row.id === id)?.value;
+  expect(shown("parts.pull.change")?.split(" · ")).toHaveLength(Object.keys(pull.change.value).length);
+  expect(shown("parts.hold.caller")).toBe(String(hold.caller.value));
 });

@@ -211,6 +211,17 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(`${addressOf("plain")}assessment/compare/`);
     await expect(page.locator("#second-saved")).toBeVisible();
   },
+  "no parts named yet": async (page) => {
+    await page.goto(`${addressOf("plain")}assessment/parts/`);
+    await expect(page.locator("#own")).toBeVisible();
+  },
+  "parts as they are usual, one of them open": async (page) => {
+    await page.goto(`${addressOf("plain")}assessment/parts/`);
+    await page.locator("#kind").selectOption("web-shop");
+    await page.getByRole("button", { name: "Take these parts" }).click();
+    await page.locator(".part summary").nth(2).click();
+    await expect(page.locator(".part-fields")).toBeVisible();
+  },
   "two assessments compared": async (page) => {
     await page.goto(`${addressOf("plain")}assessment/compare/#c/~bakery-chain/~web-shop`);
     await expect(page.locator(".comparison")).toBeVisible();
