@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { groundsIn } from "../report/model/basis.ts";
 import { knowledge } from "./knowledge.ts";
 import { defaultLocale } from "./locales.ts";
 import { decidingSources, shortNames, sourceLinks } from "./source-links.ts";
@@ -44,4 +45,11 @@ test("every source a deciding number names is listed", () => {
   for (const { sources } of [...knowledge().gates, ...knowledge().needs]) {
     for (const id of sources) expect(listed).toContain(id);
   }
+});
+
+test("every source of a number about parts is listed, since the method pages link to it", () => {
+  const deciding = decidingSources();
+  const cited = groundsIn(knowledge().parts).flatMap(({ sources }) => sources);
+  expect(cited.length).toBeGreaterThan(5);
+  for (const id of cited) expect(deciding).toContain(id);
 });

@@ -45,9 +45,9 @@ function shortName({ authors, publisher, year }: Pick<Source, "authors" | "publi
   return say("method.sources.several", { name: first.split(" ").at(-1) ?? first, year });
 }
 
-/** Ids of the sources that a number or rule behind the verdict rests on. */
+/** Ids of the sources that a number or rule behind the verdict, or behind the order of parts, rests on. */
 export function decidingSources(): ReadonlySet<string> {
-  const { options, questions, needs, readiness, gates, parameters } = knowledge();
-  const listed = [options, questions, needs, readiness, gates, parameters].flatMap(groundsIn);
+  const { options, questions, needs, readiness, gates, parameters, parts } = knowledge();
+  const listed = [options, questions, needs, readiness, gates, parameters, parts].flatMap(groundsIn);
   return new Set([...listed, ...questions].flatMap(({ sources }) => sources));
 }

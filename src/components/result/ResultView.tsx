@@ -57,7 +57,13 @@ export function ResultView(props: Props) {
       />
       {opening.map(section(level + 1))}
       <div className="later" aria-busy={!isWhole && props.trouble === undefined}>
-        {isWhole && parts.map(section(level + 1))}
+        {isWhole
+          ? parts.map(section(level + 1))
+          : hasParts && (
+              <Heading level={level + 1} id="parts">
+                {say("result.report.parts")}
+              </Heading>
+            )}
         <Heading level={level + 1} id="changes">
           {say("result.report.changes")}
         </Heading>
