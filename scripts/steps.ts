@@ -86,5 +86,5 @@ export async function journeys(project = "chromium"): Promise<StepResult> {
     ...(browser ? { RIGHTSPLIT_CHROMIUM: browser } : {}),
   };
   const args = ["test", `--project=${project}`, "--reporter=line,json"];
-  return countPlaywright(file, await runNode(programs.playwright, args, { env, timeoutSeconds: 1200 }));
+  return countPlaywright(file, await runNode(programs.playwright, args, { env, timeoutSeconds: 1800 }));
 }
